@@ -1,0 +1,98 @@
+using System.Text.Json;
+
+namespace Kubescape.Objects;
+
+/// <summary>Keeps secret values out of reports: data of Secrets and ConfigMaps, values of environment variables.</summary>
+public static class SensitiveValues
+{
+    /// <summary>What stands in place of a secret value.</summary>
+    public const string Mask = "XXXXXX";
+
+    private const string LastApplied = "kubectl.kubernetes.io/last-applied-configuration";
+
+    /// <summary>Whether the value of the field may be a secret.</summary>
+    public static bool Contains(Resource resource, Field field)
+    {
+        for (var at = field; at.Exists; at = at.Parent)
+        {
+            if (IsSecretData(resource, at) || IsVariableValue(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes the object without secret values, managed fields, the last applied configuration and the status.</summary>
+    public static void WriteRedacted(Utf8JsonWriter writer, Resource resource) => Write(writer, resource, resource.Root);
+
+    private static void Write(Utf8JsonWriter writer, Resource resource, Field field)
+    {
+        switch (field.Kind)
+        {
+            case FieldKind.Mapping:
+                writer.WriteStartObject();
+                foreach (var member in field.Members)
+                {
+                    if (!IsOmitted(member))
+                    {
+                        writer.WritePropertyName(member.Name);
+                        WriteMember(writer, resource, member);
+                    }
+                }
+
+                writer.WriteEndObject();
+                break;
+            case FieldKind.Sequence:
+                writer.WriteStartArray();
+                foreach (var item in field.Items)
+                {
+                    Write(writer, resource, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+            default:
+                JsonText.Write(writer, field);
+                break;
+        }
+    }
+
+    private static void WriteMember(Utf8JsonWriter writer, Resource resource, Field member)
+    {
+        if (IsSecretData(resource, member))
+        {
+            writer.WriteStartObject();
+            foreach (var entry in member.Members)
+            {
+                writer.WriteString(entry.Name, Mask);
+            }
+
+            writer.WriteEndObject();
+        }
+        else if (IsVariableValue(member))
+        {
+            writer.WriteStringValue(Mask);
+        }
+        else
+        {
+            Write(writer, resource, member);
+        }
+    }
+
+    private static bool IsSecretData(Resource resource, Field field) =>
+        resource.Kind is "Secret" or "ConfigMap"
+        && field.Name is "data" or "stringData" or "binaryData"
+        && field.Parent == resource.Root;
+
+    private static bool IsVariableValue(Field field) => field.Name == "value" && field.Parent.Parent.Name == "env";
+
+    private static bool IsOmitted(Field member) => member.Name switch
+    {
+        "managedFields" => member.Parent.Name == "metadata",
+        LastApplied => member.Parent.Name == "annotations",
+        "status" => member.Parent == member.Tree!.Root,
+        _ => false,
+    };
+}

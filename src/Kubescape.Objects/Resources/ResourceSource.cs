@@ -1,0 +1,16 @@
+namespace Kubescape.Objects;
+
+/// <summary>Where in the file system an object was read.</summary>
+/// <param name="Path">The file, as a user would write it from where the scan was started; <c>-</c> for standard input.</param>
+/// <param name="Document">The position in the file, from 0.</param>
+public sealed record ResourceSource(string Path, int Document)
+{
+    /// <summary>The file relative to the scanned path; what identifies the object between machines.</summary>
+    public string RelativePath { get; init; } = Path;
+
+    /// <summary>How the file is written: <c>YAML</c> or <c>JSON</c>.</summary>
+    public string FileType { get; init; } = "YAML";
+
+    /// <summary>1-based line of the object.</summary>
+    public int Line { get; init; }
+}
