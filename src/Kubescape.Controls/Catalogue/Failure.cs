@@ -1,0 +1,63 @@
+using Kubescape.Objects;
+
+namespace Kubescape.Controls;
+
+/// <summary>One reason why a resource fails: the place, and the edit that mends it.</summary>
+/// <remarks>A place in a related object of a subject is written <c>relatedObjects[1].rules[0].verbs[0]</c>, as reports have it.</remarks>
+public sealed record Failure
+{
+    private Failure(FailureKind kind, Field at)
+    {
+        Kind = kind;
+        At = at;
+        Path = at.Path;
+    }
+
+    /// <summary>The value that stands where only the user knows what belongs there.</summary>
+    public const string Placeholder = "YOUR_VALUE";
+
+    /// <summary>What is to be done.</summary>
+    public FailureKind Kind { get; }
+
+    /// <summary>The place at fault, written or absent.</summary>
+    public Field At { get; }
+
+    /// <summary>How the place is written in reports; empty when no field is at fault.</summary>
+    public string Path { get; init; }
+
+    /// <summary>The value to write, for <see cref="FailureKind.Set"/>.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>What would be right, in words, where the edit does not say it.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>The object that holds the place, when it is not the failing resource itself.</summary>
+    public Resource? Owner { get; init; }
+
+    /// <summary>The resource as a whole is at fault.</summary>
+    public static Failure Whole(string expected) => new(FailureKind.Whole, default) { Expected = expected };
+
+    /// <summary>The field is at fault; what mends it is elsewhere.</summary>
+    public static Failure Look(Field at) => new(FailureKind.Look, at);
+
+    /// <summary>The value needs another one, that only its owner knows.</summary>
+    public static Failure Review(Field at) => new(FailureKind.Review, at);
+
+    /// <summary>The field must go.</summary>
+    public static Failure Delete(Field at) => new(FailureKind.Delete, at);
+
+    /// <summary>The field must have this value.</summary>
+    public static Failure Set(Field at, string value) => new(FailureKind.Set, at) { Value = value };
+
+    /// <summary>An object that explains the failure of another one.</summary>
+    public static Failure Because(Resource related, Field at) => new(FailureKind.Related, at) { Owner = related };
+
+    /// <summary>The same failure at a place in the related object of a subject.</summary>
+    /// <param name="subject">The failing subject.</param>
+    /// <param name="index">The position among its related objects: 0 the binding, 1 the role.</param>
+    public Failure InRelated(Resource subject, int index) => this with
+    {
+        Path = FieldPath.Append(FieldPath.AppendIndex("relatedObjects", index), Path),
+        Owner = subject.Related[index],
+    };
+}
