@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Kubescape.Controls;
+using Kubescape.Graph;
+using Kubescape.Objects;
+
+namespace Kubescape.Posture;
+
+/// <summary>Runs the controls of a plan over an inventory, on all cores; the outcome does not depend on their number.</summary>
+internal sealed class Evaluator(ScanPlan plan, Inventory inventory)
+{
+    /// <summary>Small enough to share the work of one slow control, large enough to cost nothing.</summary>
+    private const int ResourcesPerTask = 512;
+
+    private readonly ControlContext context = new(new ResourceGraph(inventory.Resources), plan.Inputs);
+
+    /// <summary>One result for each control, by control id.</summary>
+    public ImmutableArray<ControlResult> Run(CancellationToken cancellationToken)
+    {
+        var options = new ParallelOptions { CancellationToken = cancellationToken };
+        var works = new ControlWork[plan.Controls.Length];
+        Parallel.For(0, works.Length, options, index => works[index] = Prepare(plan.Controls[index]));
+
+        var tasks = works.SelectMany(work => work.Chunks(ResourcesPerTask)).ToArray();
+        Parallel.ForEach(tasks, options, task => task.Work.Judge(task.First, task.Count));
+        return [.. works.Select(work => work.Result())];
+    }
+
+    private ControlWork Prepare(Control control)
+    {
+        var work = new ControlWork(control, context);
+        if (control.Info.NeedsConfiguration && control.Info.Inputs.All(input => plan.Inputs[input].IsEmpty))
+        {
+            work.Skip(SubStatus.Configuration, $"needs a value for one of the control inputs {string.Join(", ", control.Info.Inputs)} (--controls-config)");
+            return work;
+        }
+
+        if (GapAmong(control.Info.Judges) is { } unread)
+        {
+            work.Skip(SubStatus.NotEvaluated, unread);
+        }
+
+        if (GapAmong(control.Info.Reads) is { } unknown)
+        {
+            work.Skip(SubStatus.NotEvaluated, unknown);
+            work.HasVerdicts = false;
+        }
+        else if (control.WhyNotEvaluated(context) is { } missing)
+        {
+            work.Skip(SubStatus.Integration, missing);
+        }
+
+        work.Choose(control.Candidates(context).Where(IsChosen));
+        return work;
+    }
+
+    /// <summary>Why objects of one of the kinds may be missing.</summary>
+    private string? GapAmong(ImmutableArray<ResourceKind> kinds)
+    {
+        var reasons = kinds.Where(inventory.Gaps.ContainsKey).Select(kind => inventory.Gaps[kind].Reason).Distinct(StringComparer.Ordinal).ToList();
+        return reasons.Count == 0 ? null : string.Join("; ", reasons);
+    }
+
+    private bool IsChosen(Resource candidate) =>
+        plan.Namespaces.Accepts(candidate.Related is [var binding, ..] ? binding : candidate);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Kubescape.Controls;
+using Kubescape.Objects;
+
+namespace Kubescape.Posture;
+
+/// <summary>A scan: from a plan and an inventory to a result.</summary>
+public static class PostureScan
+{
+    /// <summary>Judges the inventory.</summary>
+    /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
+    public static ScanResult Run(ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var controls = new Evaluator(plan, inventory).Run(cancellationToken);
+        var byId = controls.ToDictionary(control => control.Control.Id, StringComparer.Ordinal);
+        var resources = ResourceStatuses(controls);
+        return new ScanResult
+        {
+            Target = target,
+            Plan = plan,
+            GeneratedAt = clock.GetUtcNow(),
+            Resources = [.. resources.Keys.OrderBy(resource => resource.Id, StringComparer.Ordinal)],
+            Controls = controls,
+            Frameworks = [.. plan.Frameworks.Select(framework => Summarize(framework, byId))],
+            Counters = Count(resources),
+            FailedControls = controls.Where(control => control.Status == Status.Failed)
+                .Aggregate(default(SeverityCounters), (sum, control) => sum.Plus(control.Control.Severity, 1)),
+            FailedResources = controls.Aggregate(default(SeverityCounters), (sum, control) => sum.Plus(control.Control.Severity, control.Counters.Failed)),
+            ComplianceScore = Score.Compliance(controls),
+            RiskScore = Risk(controls),
+            Coverage = Cover(controls, inventory),
+            Problems = inventory.Problems,
+            Priorities = AttackTrackEvaluator.Prioritize(controls),
+        };
+    }
+
+    private static FrameworkResult Summarize(Framework framework, Dictionary<string, ControlResult> byId)
+    {
+        ImmutableArray<ControlResult> controls = [.. framework.Controls.Select(member => byId[member.Control.Info.Id])];
+        return new FrameworkResult(framework, Statuses.Worst(controls.Select(control => control.Status)))
+        {
+            Controls = controls,
+            Counters = Count(ResourceStatuses(controls)),
+            ComplianceScore = Score.Compliance(controls),
+            RiskScore = Risk(controls),
+        };
+    }
+
+    private static Dictionary<Resource, Status> ResourceStatuses(ImmutableArray<ControlResult> controls)
+    {
+        var statuses = new Dictionary<Resource, Status>();
+        foreach (var evaluation in controls.SelectMany(control => control.Evaluations))
+        {
+            statuses[evaluation.Resource] = statuses.TryGetValue(evaluation.Resource, out var status) && status > evaluation.Status ? status : evaluation.Status;
+        }
+
+        return statuses;
+    }
+
+    private static ResourceCounters Count(Dictionary<Resource, Status> statuses) => new(
+        statuses.Values.Count(status => status == Status.Passed),
+        statuses.Values.Count(status => status == Status.Failed),
+        statuses.Values.Count(status => status == Status.NotEvaluated));
+
+    private static double Risk(ImmutableArray<ControlResult> controls)
+    {
+        var (failed, all) = (0.0, 0.0);
+        foreach (var control in controls)
+        {
+            var weight = RiskWeight.Of(control.Evaluations);
+            failed += control.Control.BaseScore * weight.Failed;
+            all += control.Control.BaseScore * weight.All;
+        }
+
+        return RiskWeight.Score(failed, all);
+    }
+
+    private static Coverage Cover(ImmutableArray<ControlResult> controls, Inventory inventory)
+    {
+        var evaluated = controls.Count(IsComplete);
+        var costly = controls.Where(control => !IsComplete(control))
+            .SelectMany(control => control.Control.Judges.Concat(control.Control.Reads)).ToHashSet();
+        var unread = inventory.Problems.Count(problem => problem.Severity == ProblemSeverity.Error);
+        return new Coverage
+        {
+            EvaluatedControls = evaluated,
+            TotalControls = controls.Length,
+            Score = Score.Coverage(
+                evaluated,
+                controls.Length,
+                inventory.Gaps.Count(gap => !gap.Value.IsPartial && !costly.Contains(gap.Key)),
+                inventory.Gaps.Count(gap => gap.Value.IsPartial),
+                unread),
+            Gaps = [.. inventory.Gaps.OrderBy(gap => gap.Key).Select(gap => (gap.Key, gap.Value))],
+            UnreadSources = unread,
+        };
+    }
+
+    /// <summary>Whether a control that failed somewhere had nonetheless all it needed.</summary>
+    private static bool IsComplete(ControlResult control) => control.Reason is null;
+}
