@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Kubescape.Manifests;
+
+/// <summary>What to read and what to leave out.</summary>
+public sealed record ManifestOptions
+{
+    /// <summary>The environment variable that changes <see cref="MaxFileBytes"/>.</summary>
+    public const string MaxFileSizeVariable = "KUBESCAPE_MAX_FILE_SIZE";
+
+    /// <summary>32 MiB: larger than any manifest, small enough to read whole.</summary>
+    public const long DefaultMaxFileBytes = 32 * 1024 * 1024;
+
+    /// <summary>Patterns in the syntax of <c>.gitignore</c>, relative to each scanned directory.</summary>
+    public ImmutableArray<string> ExcludedPaths { get; init; } = [];
+
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public long MaxFileBytes { get; init; } = DefaultMaxFileBytes;
+}

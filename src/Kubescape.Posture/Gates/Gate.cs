@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kubescape.Controls;
+
+namespace Kubescape.Posture;
+
+/// <summary>Decides whether a result is good enough. A gate that cannot be computed is breached.</summary>
+public static class Gate
+{
+    /// <summary>Why the result is not good enough, gate by gate; nothing when it is.</summary>
+    public static ImmutableArray<string> Breaches(GateSettings settings, ScanResult result)
+    {
+        var breaches = ImmutableArray.CreateBuilder<string>();
+        if (settings.ComplianceThreshold is { } compliance)
+        {
+            if (result.ComplianceScore < compliance)
+            {
+                breaches.Add(Invariant($"The compliance score is {Score.Percent(result.ComplianceScore)}, below the threshold of {compliance}."));
+            }
+            else if (result.Coverage.UnreadSources > 0)
+            {
+                breaches.Add(Unread("--compliance-threshold", result));
+            }
+        }
+
+        if (settings.SeverityThreshold is { } severity)
+        {
+            breaches.AddRange(SeverityBreaches(severity, result));
+        }
+
+        if (settings.CoverageThreshold is { } coverage && result.Coverage.Score < coverage)
+        {
+            breaches.Add(Invariant($"The coverage score is {Score.Percent(result.Coverage.Score)}, below the threshold of {coverage}."));
+        }
+
+        return breaches.ToImmutable();
+    }
+
+    private static IEnumerable<string> SeverityBreaches(Severity threshold, ScanResult result)
+    {
+        ImmutableArray<ControlResult> relevant = [.. result.Controls.Where(control => control.Control.Severity >= threshold || control.Control.Severity == Severity.Unknown)];
+        var failures = relevant.Sum(control => control.Counters.Failed);
+        if (failures > 0)
+        {
+            yield return Invariant($"{failures} failures are of severity {Word(threshold)} or above, in {relevant.Count(control => control.Counters.Failed > 0)} controls.");
+            yield break;
+        }
+
+        var unknown = relevant.FirstOrDefault(control => control is { Status: Status.NotEvaluated, SubStatus: SubStatus.NotEvaluated });
+        if (unknown is not null)
+        {
+            yield return $"--severity-threshold cannot be computed: {unknown.Control.Id} could not be evaluated: {unknown.Reason}.";
+        }
+        else if (result.Coverage.UnreadSources > 0)
+        {
+            yield return Unread("--severity-threshold", result);
+        }
+    }
+
+    private static string Unread(string gate, ScanResult result) =>
+        Invariant($"{gate} cannot be computed: {result.Coverage.UnreadSources} sources could not be read; mend them, or leave them out with --exclude-path.");
+
+    private static string Word(Severity severity) => severity.ToString().ToLowerInvariant();
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
