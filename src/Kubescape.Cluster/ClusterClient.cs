@@ -1,0 +1,76 @@
+using System.Net;
+using Kubescape.Objects;
+
+namespace Kubescape.Cluster;
+
+/// <summary>A connection to the API server of one cluster, which hands out objects as trees.</summary>
+/// <remarks>Safe for any number of calls at once.</remarks>
+public sealed class ClusterClient : IDisposable
+{
+    private readonly ApiConnection connection;
+    private readonly ApiDiscovery discovery;
+    private readonly ObjectLister lister;
+
+    private ClusterClient(ClusterAccess access, ApiConnection connection, RequestLimits limits, ObjectTree? version)
+    {
+        this.connection = connection;
+        discovery = new ApiDiscovery(connection);
+        lister = new ObjectLister(connection, limits.PageSize);
+        Access = access;
+        Version = version;
+    }
+
+    /// <summary>Which cluster this is, and how it was found.</summary>
+    public ClusterAccess Access { get; }
+
+    /// <summary>What the server says at <c>/version</c>, with <c>gitVersion</c>; <see langword="null"/> when it does not tell this user.</summary>
+    public ObjectTree? Version { get; }
+
+    /// <summary>Connects, and makes sure that there is an API server that takes the credentials.</summary>
+    /// <param name="access">Which cluster.</param>
+    /// <param name="limits">How much patience and memory each request gets.</param>
+    /// <param name="clock">Measures waits and silence.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    /// <exception cref="ClusterException">There is no such server.</exception>
+    public static async Task<ClusterClient> ConnectAsync(
+        ClusterAccess access, RequestLimits limits, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var connected = new ApiConnection(access, limits, clock);
+        try
+        {
+            var response = await connected.GetAsync("/version", ApiConnection.Json, cancellationToken);
+            return new ClusterClient(access, connected, limits, ReadVersion(response, access));
+        }
+        catch
+        {
+            connected.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What the server serves in some API groups; empty for the core group.</summary>
+    /// <exception cref="ClusterException">The server does not tell its groups.</exception>
+    public Task<ServedApi> DiscoverAsync(IReadOnlySet<string> groups, CancellationToken cancellationToken) =>
+        discovery.DiscoverAsync(groups, cancellationToken);
+
+    /// <summary>The objects of a kind, page by page.</summary>
+    /// <exception cref="ClusterException">The list, or the rest of it, cannot be read.</exception>
+    public IAsyncEnumerable<ListPage> ListAsync(ApiResource resource, ListScope scope, CancellationToken cancellationToken) =>
+        lister.ListAsync(resource, scope, cancellationToken);
+
+    /// <inheritdoc />
+    public void Dispose() => connection.Dispose();
+
+    private static ObjectTree? ReadVersion(ApiResponse response, ClusterAccess access)
+    {
+        if (response.Status == HttpStatusCode.Forbidden)
+        {
+            return null;
+        }
+
+        return response.IsSuccess && response.TryTree() is { } version && version.Root["gitVersion"].Exists
+            ? version
+            : throw new ClusterException(
+                $"{access.Place}/version: this is no Kubernetes API server, or it is not well: it answered {response.Explanation()} ({access.Origin})");
+    }
+}

@@ -1,0 +1,41 @@
+using Kubescape.Objects;
+
+namespace Kubescape.Cluster;
+
+/// <summary>Recognises objects that a controller made from a template in another object, which is judged in their place.</summary>
+/// <remarks>
+/// Source: the ownership rule of Kubescape's collector, with one difference: an object stays when its owner was not read, or else
+/// a user who may list pods but no deployments would see neither.
+/// </remarks>
+/// <param name="readKinds">The kinds of which every object was read.</param>
+internal sealed class OwnedObjects(IReadOnlySet<ResourceKind> readKinds)
+{
+    private static readonly ResourceKind Pod = new("", "Pod");
+    private static readonly ResourceKind ReplicaSet = new("apps", "ReplicaSet");
+
+    /// <summary>Whether the owner of an object stands for it.</summary>
+    public bool Contains(Resource resource)
+    {
+        if (resource.Kind is not ("Pod" or "Job" or "ReplicaSet"))
+        {
+            return false;
+        }
+
+        var owner = resource["metadata"]["ownerReferences"][0];
+        if (owner.Exists)
+        {
+            return IsWorkload(owner) && readKinds.Contains(new Resource(owner).Type);
+        }
+
+        return resource.Type == Pod
+            && resource["metadata"]["labels"]["pod-template-hash"].Text is { Length: > 0 }
+            && readKinds.Contains(ReplicaSet);
+    }
+
+    private static bool IsWorkload(Field owner) => owner["apiVersion"].Text switch
+    {
+        "apps/v1" or "batch/v1" or "batch/v1beta1" => true,
+        "v1" => owner["kind"].Is("ReplicationController"),
+        _ => false,
+    };
+}
