@@ -7,13 +7,17 @@ namespace Kubescape.Graph;
 /// <summary>All objects of a scan and the relations between them, indexed. Immutable; parts are built when first asked for.</summary>
 public sealed class ResourceGraph
 {
+    private const string DefaultNamespace = "default";
+
     private readonly FrozenDictionary<ResourceKind, ImmutableArray<Resource>> byKind;
+    private readonly Lazy<Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource>> byName;
 
     /// <summary>Indexes the objects; their order is kept.</summary>
     public ResourceGraph(IEnumerable<Resource> resources)
     {
         Resources = [.. resources];
         byKind = Resources.GroupBy(resource => resource.Type).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        byName = new(IndexByName);
     }
 
     /// <summary>Every object, in the order of the source.</summary>
@@ -24,4 +28,22 @@ public sealed class ResourceGraph
 
     /// <summary>The objects of several kinds, kind by kind.</summary>
     public IEnumerable<Resource> OfKinds(IEnumerable<ResourceKind> kinds) => kinds.SelectMany(kind => OfKind(kind));
+
+    /// <summary>The object of this name; <see langword="null"/> when the scan has none.</summary>
+    /// <remarks>An empty namespace, in the question or in a manifest, is the namespace <c>default</c>, where it would be created.</remarks>
+    public Resource? Find(ResourceKind kind, string @namespace, string name) =>
+        byName.Value.GetValueOrDefault((kind, OrDefault(@namespace), name));
+
+    private Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource> IndexByName()
+    {
+        var index = new Dictionary<(ResourceKind, string, string), Resource>(Resources.Length);
+        foreach (var resource in Resources)
+        {
+            index.TryAdd((resource.Type, OrDefault(resource.Namespace), resource.Name), resource);
+        }
+
+        return index;
+    }
+
+    private static string OrDefault(string @namespace) => @namespace.Length == 0 ? DefaultNamespace : @namespace;
 }

@@ -19,11 +19,15 @@ public sealed class PrivilegedContainer : Control
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
-        foreach (var security in Workload.Containers(resource).Select(container => container["securityContext"]))
+        foreach (var container in Workload.Containers(resource))
         {
-            foreach (var capability in security["capabilities"]["add"].Items.Where(capability => capability.Is("SYS_ADMIN")))
+            var security = container["securityContext"];
+            foreach (var capability in security["capabilities"]["add"].Items)
             {
-                yield return Failure.Delete(capability);
+                if (capability.Text is { } name && Capability.Normalize(name) is "SYS_ADMIN" or Capability.All)
+                {
+                    yield return Failure.Delete(capability);
+                }
             }
 
             if (security["privileged"].IsTrue)

@@ -31,6 +31,9 @@ public readonly struct Field : IEquatable<Field>
     /// <summary>Whether anything is written here, <c>null</c> included.</summary>
     public bool Exists => Kind != FieldKind.Absent;
 
+    /// <summary>Whether a value other than <c>null</c> is written here: the API server reads <c>null</c> as an absent field.</summary>
+    public bool HasValue => Kind is not (FieldKind.Absent or FieldKind.Null);
+
     /// <summary>Whether this is the boolean <c>true</c>; the string <c>"true"</c> is not.</summary>
     public bool IsTrue => Kind == FieldKind.Boolean && tree!.Nodes[node].Text == "true";
 

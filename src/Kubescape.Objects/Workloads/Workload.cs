@@ -39,6 +39,14 @@ public static class Workload
     /// <summary>The labels of the pods; absent where there are none.</summary>
     public static Field PodLabels(Resource resource) => PodTemplate(resource)["metadata"]["labels"];
 
+    /// <summary>The account that the pods act as, in the namespace of the resource.</summary>
+    /// <remarks><c>serviceAccount</c> is the older name of the field, which the API server still takes.</remarks>
+    public static string ServiceAccountName(Resource resource)
+    {
+        var pod = PodSpec(resource);
+        return pod["serviceAccountName"].Text ?? pod["serviceAccount"].Text ?? "default";
+    }
+
     /// <summary>The containers in manifest order, those of <c>containers</c> first.</summary>
     public static IEnumerable<Field> Containers(Resource resource, ContainerLists lists = ContainerLists.All)
     {
