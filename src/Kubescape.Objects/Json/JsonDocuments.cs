@@ -6,13 +6,13 @@ namespace Kubescape.Objects;
 public static class JsonDocuments
 {
     /// <summary>Every value in order; after one that cannot be read there is nothing more to read.</summary>
-    /// <param name="json">UTF-8 without byte order mark.</param>
+    /// <param name="json">UTF-8; a byte order mark at its start is skipped.</param>
     /// <param name="limits">How large a value may become.</param>
     /// <param name="withLines">Whether the fields know their lines; not worth its time for API responses.</param>
     public static IReadOnlyList<ParsedDocument> Read(ReadOnlySpan<byte> json, TreeLimits limits, bool withLines)
     {
         var documents = new List<ParsedDocument>();
-        var reader = new JsonTreeReader(json, limits, withLines);
+        var reader = new JsonTreeReader(json.StartsWith("\uFEFF"u8) ? json[3..] : json, limits, withLines);
         while (reader.TryRead(documents.Count, out var document))
         {
             documents.Add(document);

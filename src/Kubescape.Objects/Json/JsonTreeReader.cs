@@ -13,7 +13,7 @@ internal ref struct JsonTreeReader
     private Utf8JsonReader reader;
     private char[] characters = new char[256];
     private int line;
-    private int lineStart;
+    private int charactersInLine;
     private int counted;
 
     public JsonTreeReader(ReadOnlySpan<byte> json, TreeLimits limits, bool withLines)
@@ -27,7 +27,7 @@ internal ref struct JsonTreeReader
             AllowMultipleValues = true,
             AllowTrailingCommas = true,
             CommentHandling = JsonCommentHandling.Skip,
-            MaxDepth = limits.MaxDepth,
+            MaxDepth = limits.MaxDepth + 1, // One more than the builder allows, whose message says what the limit is.
         });
     }
 
@@ -121,7 +121,7 @@ internal ref struct JsonTreeReader
         catch (InvalidOperationException)
         {
             var (atLine, atColumn) = Position();
-            throw new ParseException("the text is not valid UTF-8", atLine, atColumn);
+            throw new ParseException("the text holds bytes or escapes that are no Unicode characters", atLine, atColumn);
         }
     }
 
@@ -138,12 +138,13 @@ internal ref struct JsonTreeReader
         for (var next = json[counted..offset].IndexOf((byte)'\n'); next >= 0; next = json[counted..offset].IndexOf((byte)'\n'))
         {
             counted += next + 1;
-            lineStart = counted;
+            charactersInLine = 0;
             line++;
         }
 
+        charactersInLine += Encoding.UTF8.GetCharCount(json[counted..offset]);
         counted = offset;
-        return (line, offset - lineStart + 1);
+        return (line, charactersInLine + 1);
     }
 
     private static string Reason(JsonException error)

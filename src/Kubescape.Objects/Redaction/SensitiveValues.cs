@@ -15,7 +15,7 @@ public static class SensitiveValues
     {
         for (var at = field; at.Exists; at = at.Parent)
         {
-            if (IsSecretData(resource, at) || IsVariableValue(at))
+            if (IsSecretData(resource, at) || IsVariableValue(at) || IsLastApplied(at))
             {
                 return true;
             }
@@ -88,10 +88,12 @@ public static class SensitiveValues
 
     private static bool IsVariableValue(Field field) => field.Name == "value" && field.Parent.Parent.Name == "env";
 
-    private static bool IsOmitted(Field member) => member.Name switch
+    /// <summary>Holds the whole object, secret values included.</summary>
+    private static bool IsLastApplied(Field field) => field.Name == LastApplied && field.Parent.Name == "annotations";
+
+    private static bool IsOmitted(Field member) => IsLastApplied(member) || member.Name switch
     {
         "managedFields" => member.Parent.Name == "metadata",
-        LastApplied => member.Parent.Name == "annotations",
         "status" => member.Parent == member.Tree!.Root,
         _ => false,
     };

@@ -11,9 +11,10 @@ public static class ObjectList
     public static IEnumerable<ObjectTree> Unfold(ObjectTree tree) => Unfold(tree.Root, MaxDepth);
 
     /// <summary>Whether the document is a list of objects.</summary>
+    /// <remarks>The API server writes a list without items as <c>items: null</c> where its author left it nil.</remarks>
     public static bool IsList(Field root) =>
         root.Kind == FieldKind.Sequence
-        || (root["kind"].Text is { } kind && kind.EndsWith("List", StringComparison.Ordinal) && root["items"].Kind == FieldKind.Sequence);
+        || (root["kind"].Text is { } kind && kind.EndsWith("List", StringComparison.Ordinal) && root["items"].Kind is FieldKind.Sequence or FieldKind.Null);
 
     private static IEnumerable<ObjectTree> Unfold(Field root, int depth)
     {

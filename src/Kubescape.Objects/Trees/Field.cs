@@ -12,6 +12,9 @@ namespace Kubescape.Objects;
 [DebuggerDisplay("{Path}: {ToString()}")]
 public readonly struct Field : IEquatable<Field>
 {
+    /// <summary><c>1e3</c> and <c>80.0</c> are whole numbers too.</summary>
+    private const NumberStyles WholeStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     private readonly ObjectTree? tree;
     private readonly int node;
 
@@ -48,7 +51,7 @@ public readonly struct Field : IEquatable<Field>
 
     /// <summary>The whole number here; <see langword="null"/> when there is none or it does not fit.</summary>
     public long? Integer =>
-        Kind == FieldKind.Number && long.TryParse(tree!.Nodes[node].Text, CultureInfo.InvariantCulture, out var value) ? value : null;
+        Kind == FieldKind.Number && long.TryParse(tree!.Nodes[node].Text, WholeStyle, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>The number here; <see langword="null"/> when there is none.</summary>
     public double? Number =>
@@ -66,7 +69,7 @@ public readonly struct Field : IEquatable<Field>
     public int Count => Kind is FieldKind.Sequence or FieldKind.Mapping ? tree!.Nodes[node].ChildCount : 0;
 
     /// <summary>The member name that leads here; empty at the root and in a list.</summary>
-    public string Name => Exists ? tree!.Nodes[node].Key ?? "" : LastMissingName;
+    public string Name => Exists ? tree!.Nodes[node].Key ?? "" : FieldPath.LastName(missing ?? "");
 
     /// <summary>The position among the siblings, from 0.</summary>
     public int Ordinal => Exists ? tree!.Nodes[node].Ordinal : 0;
@@ -105,8 +108,6 @@ public readonly struct Field : IEquatable<Field>
     internal ObjectTree? Tree => tree;
 
     internal int Index => node;
-
-    private string LastMissingName => missing is null ? "" : missing[(missing.LastIndexOf('.') + 1)..];
 
     /// <summary>The member of this name; absent where this place is no mapping or lacks it.</summary>
     public Field this[string name]
@@ -188,9 +189,12 @@ public readonly struct Field : IEquatable<Field>
 
                 return true;
             case FieldKind.Mapping:
+                var siblings = other.Members.GetEnumerator();
                 foreach (var member in Members)
                 {
-                    if (!member.ValueEquals(other[member.Name]))
+                    // Equal mappings mostly have one order, and looking each name up would make large ones quadratic.
+                    var sameName = siblings.MoveNext() && siblings.Current.Name == member.Name ? siblings.Current : other[member.Name];
+                    if (!member.ValueEquals(sameName))
                     {
                         return false;
                     }
@@ -198,7 +202,7 @@ public readonly struct Field : IEquatable<Field>
 
                 return true;
             case FieldKind.Number:
-                return Number == other.Number;
+                return Scalar == other.Scalar || (Integer is null && other.Integer is null ? Number == other.Number : Integer == other.Integer);
             default:
                 return string.Equals(Scalar, other.Scalar, StringComparison.Ordinal);
         }

@@ -27,6 +27,25 @@ public static class FieldPath
     public static string Append(string path, string rest) =>
         path.Length == 0 || rest.Length == 0 || rest[0] == '[' ? path + rest : $"{path}.{rest}";
 
+    /// <summary>The name that the path ends with; empty when it ends with an index.</summary>
+    internal static string LastName(string path)
+    {
+        if (!path.EndsWith(']'))
+        {
+            return path[(path.LastIndexOf('.') + 1)..];
+        }
+
+        var open = path.Length - 1;
+        for (var depth = 1; depth > 0 && open > 0;)
+        {
+            open--;
+            depth += path[open] switch { ']' => 1, '[' => -1, _ => 0 };
+        }
+
+        var name = path[(open + 1)..^1];
+        return name.AsSpan().ContainsAny(NeedsBrackets) ? name : "";
+    }
+
     internal static void Append(StringBuilder path, string? name, int index)
     {
         if (name is null)

@@ -1,9 +1,14 @@
 namespace Kubescape.Objects;
 
 /// <summary>Makes the member names of every mapping unique: applies merge keys and lets the last of equal names count.</summary>
+/// <remarks>
+/// Source: the decoder of go-yaml 2, which the API server uses: a merge key takes effect where it stands, so it replaces members
+/// before it and gives way to members after it; of several merged mappings the first wins.
+/// </remarks>
 internal ref struct MappingNormalizer(Span<Node> source, List<DuplicateKey> duplicates, bool hasMergeKeys)
 {
-    private const string MergeKey = "<<";
+    /// <summary>The name of a merge key: an instance of its own, because the same text in quotation marks is a plain name.</summary>
+    public static readonly string MergeKey = new(['<', '<']);
 
     /// <summary>Below this many members, comparing all pairs is cheaper than hashing.</summary>
     private const int FewMembers = 12;
@@ -86,55 +91,52 @@ internal ref struct MappingNormalizer(Span<Node> source, List<DuplicateKey> dupl
         target[at] = target[at] with { ChildCount = children, End = target.Count };
     }
 
-    /// <summary>The members in the order of their first appearance, own ones before merged ones.</summary>
+    /// <summary>The members in the order of their first appearance.</summary>
     private readonly OrderedDictionary<string, int> Members(int mapping)
     {
         var members = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        Collect(mapping, mapping, members);
+        return members;
+    }
+
+    /// <summary>Adds the members of a mapping that is merged into <paramref name="target"/>, or of that mapping itself.</summary>
+    private readonly void Collect(int mapping, int target, OrderedDictionary<string, int> members)
+    {
         for (var index = mapping + 1; index < source[mapping].End; index = source[index].End)
         {
             var key = source[index].Key!;
-            if (hasMergeKeys && key == MergeKey)
+            if (ReferenceEquals(key, MergeKey))
             {
+                Merge(index, target, members);
                 continue;
             }
 
-            if (members.TryGetValue(key, out var earlier))
+            if (members.TryGetValue(key, out var earlier) && (source[earlier].Parent == target || source[earlier].Parent == mapping))
             {
                 duplicates.Add(new DuplicateKey(key, source[earlier].Line, source[earlier].Column));
             }
 
             members[key] = index;
         }
-
-        if (hasMergeKeys)
-        {
-            for (var index = mapping + 1; index < source[mapping].End; index = source[index].End)
-            {
-                if (source[index].Key == MergeKey)
-                {
-                    Merge(index, members);
-                }
-            }
-        }
-
-        return members;
     }
 
-    private readonly void Merge(int index, OrderedDictionary<string, int> members)
+    private readonly void Merge(int index, int target, OrderedDictionary<string, int> members)
     {
         switch (source[index].Kind)
         {
             case FieldKind.Mapping:
-                foreach (var (name, member) in Members(index))
-                {
-                    members.TryAdd(name, member);
-                }
-
+                Collect(index, target, members);
                 break;
             case FieldKind.Sequence:
+                var items = new Stack<int>();
                 for (var item = index + 1; item < source[index].End; item = source[item].End)
                 {
-                    Merge(item, members);
+                    items.Push(item);
+                }
+
+                foreach (var item in items)
+                {
+                    Merge(item, target, members);
                 }
 
                 break;

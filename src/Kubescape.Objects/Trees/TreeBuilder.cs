@@ -67,24 +67,7 @@ internal sealed class TreeBuilder(TreeLimits limits)
             throw Beyond(limits.MaxAliasedNodes, "values through aliases", line, column);
         }
 
-        var first = nodes.Count;
-        for (var index = source; index < end; index++)
-        {
-            var node = nodes[index];
-            if (index == source)
-            {
-                Add(key, node.Kind, line, column);
-            }
-            else
-            {
-                EnsureRoom(line, column);
-                nodes.Add(node with { Parent = node.Parent - source + first });
-            }
-
-            ref var copy = ref CollectionsMarshal.AsSpan(nodes)[^1];
-            copy.Text = node.Text;
-            copy.End = node.End - source + first;
-        }
+        Repeat(key, source, line, column);
     }
 
     /// <summary>The finished tree.</summary>
@@ -94,6 +77,25 @@ internal sealed class TreeBuilder(TreeLimits limits)
     {
         var normalizer = new MappingNormalizer(CollectionsMarshal.AsSpan(nodes), duplicates, hasMergeKeys);
         return new ObjectTree(normalizer.Normalize());
+    }
+
+    /// <summary>Recursion is bounded by the limit of nesting, which counts for what is repeated too.</summary>
+    private void Repeat(string? key, int source, int line, int column)
+    {
+        var node = nodes[source];
+        if (node.Kind is not (FieldKind.Sequence or FieldKind.Mapping))
+        {
+            Scalar(key, node.Kind, node.Text, line, column);
+            return;
+        }
+
+        Open(key, node.Kind, line, column);
+        for (var child = source + 1; child < node.End; child = nodes[child].End)
+        {
+            Repeat(nodes[child].Key, child, nodes[child].Line, nodes[child].Column);
+        }
+
+        Close();
     }
 
     private void Add(string? key, FieldKind kind, int line, int column)

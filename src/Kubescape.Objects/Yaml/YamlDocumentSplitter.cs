@@ -1,7 +1,9 @@
 namespace Kubescape.Objects;
 
 /// <summary>Parts a YAML stream at its document markers, so that a broken document does not take the others with it.</summary>
-/// <remarks>Source: YAML 1.2.2, section 9.1.2: <c>---</c> at the start of a line is a marker even inside a scalar.</remarks>
+/// <remarks>
+/// Source: YAML 1.2.2, section 9.1: <c>---</c> and <c>...</c> at the start of a line are markers even inside a scalar.
+/// </remarks>
 internal static class YamlDocumentSplitter
 {
     /// <summary>The documents with their markers, and the 1-based line where each starts.</summary>
@@ -14,15 +16,29 @@ internal static class YamlDocumentSplitter
         for (var at = 0; at < stream.Length; line++)
         {
             var end = EndOfLine(stream.Span, at);
-            if (hasContent && IsMarker(stream.Span[at..end]))
+            var text = stream.Span[at..end];
+            if (IsMarker(text, "..."))
+            {
+                if (hasContent)
+                {
+                    yield return (stream[start..end], startLine);
+                }
+
+                start = end;
+                startLine = line + 1;
+                hasContent = false;
+            }
+            else if (hasContent && IsMarker(text, "---"))
             {
                 yield return (stream[start..at], startLine);
                 start = at;
                 startLine = line;
-                hasContent = false;
+            }
+            else
+            {
+                hasContent |= IsContent(text);
             }
 
-            hasContent |= IsContent(stream.Span[at..end]);
             at = end;
         }
 
@@ -36,7 +52,8 @@ internal static class YamlDocumentSplitter
         return !text.IsEmpty && text[0] != '#' && line[0] != '%';
     }
 
-    private static bool IsMarker(ReadOnlySpan<char> line) => line.StartsWith("---") && (line.Length == 3 || char.IsWhiteSpace(line[3]));
+    private static bool IsMarker(ReadOnlySpan<char> line, string marker) =>
+        line.StartsWith(marker) && (line.Length == marker.Length || line[marker.Length] is ' ' or '\t' or '\r' or '\n');
 
     private static int EndOfLine(ReadOnlySpan<char> stream, int at)
     {

@@ -1,21 +1,21 @@
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-
 namespace Kubescape.Objects;
 
 /// <summary>Reads YAML streams: several documents, anchors, tags, merge keys, any line ends.</summary>
 public static class YamlDocuments
 {
     /// <summary>Every document of the stream in order, empty ones left out; one that cannot be read says why and the rest goes on.</summary>
+    /// <param name="stream">The text; a byte order mark at its start is skipped.</param>
+    /// <param name="limits">How large a document may become.</param>
     public static IEnumerable<ParsedDocument> Read(ReadOnlyMemory<char> stream, TreeLimits limits)
     {
+        var text = stream.Span is ['\uFEFF', ..] ? stream[1..] : stream;
         var index = 0;
-        foreach (var (text, line) in YamlDocumentSplitter.Split(stream))
+        foreach (var (document, line) in YamlDocumentSplitter.Split(text))
         {
-            var document = ReadOne(text, index, line, limits);
-            if (document.Tree is not null || document.Error is not null)
+            var parsed = ReadOne(document, index, line, limits);
+            if (parsed.Tree is not null || parsed.Error is not null)
             {
-                yield return document;
+                yield return parsed;
             }
 
             index++;
@@ -26,19 +26,14 @@ public static class YamlDocuments
     {
         try
         {
+            YamlCharacters.Check(text.Span, line);
             var duplicates = new List<DuplicateKey>();
             var tree = new YamlTreeReader(text, line, limits).Read(duplicates);
-            return new ParsedDocument { Index = index, Line = line, Tree = tree, Duplicates = [.. duplicates] };
+            return new ParsedDocument { Index = index, Line = line, Tree = tree, Duplicates = [.. duplicates.Distinct()] };
         }
         catch (ParseException error)
         {
             return new ParsedDocument { Index = index, Line = line, Error = error };
-        }
-        catch (YamlException error)
-        {
-            var reason = error.Message.TrimEnd('.');
-            var at = new ParseException(reason, (int)Math.Max(error.Start.Line, 1) + line - 1, (int)error.Start.Column);
-            return new ParsedDocument { Index = index, Line = line, Error = at };
         }
     }
 }

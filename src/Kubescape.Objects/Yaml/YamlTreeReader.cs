@@ -13,12 +13,12 @@ internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, T
     private bool hasMergeKeys;
 
     /// <summary>The tree; <see langword="null"/> for a document without a value.</summary>
-    /// <exception cref="YamlException">The text is no YAML.</exception>
-    /// <exception cref="ParseException">The text is YAML that no Kubernetes object can hold.</exception>
+    /// <exception cref="ParseException">The text is no YAML, or YAML that no Kubernetes object can hold.</exception>
     public ObjectTree? Read(List<DuplicateKey> duplicates)
     {
-        var parser = new Parser(new MemoryTextReader(text));
-        while (parser.MoveNext())
+        var scanner = new Scanner(new MemoryTextReader(text));
+        var parser = new Parser(scanner);
+        while (MoveNext(parser, scanner))
         {
             switch (parser.Current)
             {
@@ -37,6 +37,8 @@ internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, T
                 case AnchorAlias alias:
                     Repeat(alias);
                     break;
+                case DocumentStart start when builder.Next > 0:
+                    throw Error("a second document begins without '---' before it", start.Start);
             }
         }
 
@@ -45,11 +47,24 @@ internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, T
 
     private bool IsEmpty => builder.Next == 0 || builder.IsLoneNull;
 
+    private bool MoveNext(Parser parser, Scanner scanner)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception error) when (error is YamlException or InvalidOperationException or ArgumentException)
+        {
+            throw WithHint(YamlErrors.Explain(error, scanner.CurrentPosition, text.Span, firstLine), scanner.CurrentPosition);
+        }
+    }
+
     private void Add(Scalar scalar)
     {
         if (builder.InMapping && key is null)
         {
             key = scalar;
+            anchors.Remove(scalar.Anchor); // Names are not repeated by aliases; neither is what had the anchor before.
             return;
         }
 
@@ -63,7 +78,7 @@ internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, T
     {
         if (builder.InMapping && key is null)
         {
-            throw new ParseException("a member name is a list or a mapping; it must be a word", Line(start.Start), Column(start.Start));
+            throw Error($"{YamlErrors.Quote(text.Span[(int)start.Start.Index..])} stands for a member name, which must be a word", start.Start);
         }
 
         Remember(start.Anchor);
@@ -74,12 +89,12 @@ internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, T
     {
         if (builder.InMapping && key is null)
         {
-            throw new ParseException("a member name is an alias; it must be a word", Line(alias.Start), Column(alias.Start));
+            throw Error($"the alias *{alias.Value} stands for a member name, which must be a word", alias.Start);
         }
 
         if (!anchors.TryGetValue(alias.Value, out var source))
         {
-            throw new ParseException($"the alias *{alias.Value} names no anchor before it", Line(alias.Start), Column(alias.Start));
+            throw Error($"the alias *{alias.Value} names no value before it", alias.Start);
         }
 
         builder.Copy(TakeKey(alias, out var line, out var column), source, line, column);
@@ -106,14 +121,27 @@ internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, T
         key = null;
         line = Line(name.Start);
         column = Column(name.Start);
-        var (kind, text) = YamlScalar.Resolve(name, line);
-        if (kind == FieldKind.Null)
+        if (name is { Style: ScalarStyle.Plain, Value: "<<", Tag.IsEmpty: true })
         {
-            throw new ParseException("a member has no name", line, column);
+            hasMergeKeys = true;
+            return MappingNormalizer.MergeKey;
         }
 
-        hasMergeKeys |= name.Style == ScalarStyle.Plain && text == "<<";
-        return strings.Get(text);
+        var (kind, text) = YamlScalar.Resolve(name, line);
+        return kind == FieldKind.Null ? throw Error("a member has no name", name.Start) : strings.Get(text);
+    }
+
+    private ParseException Error(string reason, Mark at) => WithHint(new ParseException(reason, Line(at), Column(at)), at);
+
+    /// <summary>Chart templates are the files most often taken for manifests.</summary>
+    private ParseException WithHint(ParseException error, Mark at)
+    {
+        var before = text.Span[..(int)Math.Min(at.Index, text.Length)];
+        var line = text.Span[(before.LastIndexOfAny('\n', '\r') + 1)..];
+        var end = line.IndexOfAny('\n', '\r');
+        return (end < 0 ? line : line[..end]).Contains("{{", StringComparison.Ordinal)
+            ? new ParseException($"{error.Message} ('{{{{' is for templates, which must be rendered first)", error.Line, error.Column)
+            : error;
     }
 
     private int Line(Mark mark) => (int)mark.Line + firstLine - 1;
