@@ -11,6 +11,9 @@ internal static class TestScans
 {
     public static FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
+    /// <summary>Inputs of these tests, for the same reason as their controls.</summary>
+    private static ControlInputs Inputs { get; } = ControlInputs.Default.With(ReadOne("""{"sensitiveKeyNames": ["DB_PASSWORD"], "imageRepositoryAllowList": []}"""));
+
     /// <summary>Everything at once: passes, failures, subjects, gaps, facts that are missing.</summary>
     public static ScanResult Cluster() => PostureScan.Run(
         ScanPlan.For(
@@ -19,7 +22,7 @@ internal static class TestScans
                 TestControls.FrameworkOf("ClusterScan", "C-0005", "C-0012", "C-0013", "C-0035", "C-0048", "C-0088", "C-0256", "C-0260"),
                 TestControls.FrameworkOf("NSA", "C-0005", "C-0012", "C-0013", "C-0048", "C-0260", "C-0270"),
                 TestControls.FrameworkOf("MITRE", "C-0012", "C-0048", "C-0256"),
-            ]),
+            ]) with { Inputs = Inputs },
         new Inventory
         {
             Resources = [.. Read("shop.yaml", source: null), .. Read("cluster.yaml", source: null)],
@@ -33,7 +36,7 @@ internal static class TestScans
 
     /// <summary>A directory in which some documents cannot be read.</summary>
     public static ScanResult Files() => PostureScan.Run(
-        ScanPlan.For(ScanScopes.File, [TestControls.FrameworkOf("WorkloadScan")]),
+        ScanPlan.For(ScanScopes.File, [TestControls.FrameworkOf("WorkloadScan")]) with { Inputs = Inputs },
         new Inventory
         {
             Resources = Read("shop.yaml", "deploy/shop.yaml"),
@@ -55,7 +58,23 @@ internal static class TestScans
         Clock,
         CancellationToken.None);
 
-    public static ImmutableArray<Resource> Read(string file, string? source) =>
+    /// <summary>Many Deployments, of which each fails six controls.</summary>
+    public static ScanResult Large(int deployments)
+    {
+        var manifest = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", "shop.yaml")).Split("---")[0];
+        return PostureScan.Run(
+            ScanPlan.For(ScanScopes.File, [TestControls.FrameworkOf("WorkloadScan")]) with { Inputs = Inputs },
+            new Inventory
+            {
+                Resources = [.. Enumerable.Range(0, deployments).SelectMany(
+                    index => Parse(manifest.Replace("name: cart\n  namespace", $"name: cart-{index}\n  namespace", StringComparison.Ordinal), "shop.yaml"))],
+            },
+            new ScanTarget(TargetKind.Directory) { Paths = ["deploy"] },
+            Clock,
+            CancellationToken.None);
+    }
+
+    private static ImmutableArray<Resource> Read(string file, string? source) =>
         Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", file)), source);
 
     private static ImmutableArray<Resource> Parse(string yaml, string? source) =>

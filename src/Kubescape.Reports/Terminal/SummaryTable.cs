@@ -82,7 +82,9 @@ internal static class SummaryTable
         table.Write(page);
         if (!showsPassed)
         {
-            page.Prose([new Span($"Add -v to see the evidence, and what passed ({Wording.Count(CountOf(result, Status.Passed), "control")}).", Palette.Faint)]);
+            var passed = CountOf(result, Status.Passed);
+            var hidden = passed == 0 ? "the evidence" : $"the evidence, and what passed ({Wording.Count(passed, "control")})";
+            page.Prose([new Span($"Add -v to see {hidden}.", Palette.Faint)]);
         }
     }
 

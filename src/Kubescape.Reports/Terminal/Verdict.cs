@@ -14,18 +14,13 @@ internal static class Verdict
             return;
         }
 
-        var failed = result.Controls.Count(control => control.Status == Status.Failed);
-        if (failed == 0)
+        if (result.Status == Status.Failed)
         {
-            page.Prose([new Span(Success(result), Palette.Passed)]);
+            WriteFailure(page, result);
         }
         else
         {
-            page.Prose(
-            [
-                new Span($"{Wording.Number(result.Counters.Failed)} of {Wording.Count(result.Counters.All, "resource")}", Palette.Strong),
-                $" {(result.Counters.Failed == 1 ? "fails" : "fail")} {Wording.Number(failed)} of {Wording.Count(result.Controls.Length, "control")} ({Wording.Of(result.FailedControls)}).",
-            ]);
+            page.Prose([new Span(WithoutFailure(result), Palette.Of(result.Status))]);
         }
 
         page.Prose(
@@ -35,11 +30,22 @@ internal static class Verdict
         ]);
     }
 
-    private static string Success(ScanResult result)
+    private static void WriteFailure(Page page, ScanResult result)
+    {
+        var failed = result.Controls.Count(control => control.Status == Status.Failed);
+        page.Prose(
+        [
+            new Span($"{Wording.Number(result.Counters.Failed)} of {Wording.Count(result.Counters.All, "resource")}", Palette.Strong),
+            $" {(result.Counters.Failed == 1 ? "fails" : "fail")} {Wording.Number(failed)} of {Wording.Count(result.Controls.Length, "control")}"
+                + $" ({Wording.Of(result.FailedControls)}).",
+        ]);
+    }
+
+    private static string WithoutFailure(ScanResult result)
     {
         var open = result.Controls.Count(control => control.Reason is not null);
         return open == 0
-            ? $"All {Wording.Count(result.Controls.Length, "control")} passed on {Wording.Count(result.Resources.Length, "resource")}."
+            ? $"Nothing fails: {Wording.Count(result.Controls.Length, "control")} passed on {Wording.Count(result.Resources.Length, "resource")}."
             : $"No control failed; {Wording.Number(open)} of {Wording.Number(result.Controls.Length)} could not be evaluated in full.";
     }
 }
