@@ -25,6 +25,7 @@ public static class SensitiveValues
     }
 
     /// <summary>Writes the object without secret values, managed fields, the last applied configuration and the status.</summary>
+    /// <remarks>What a subject is related to follows as <c>relatedObjects</c>, the place that paths of failures name.</remarks>
     public static void WriteRedacted(Utf8JsonWriter writer, Resource resource) => Write(writer, resource, resource.Root);
 
     private static void Write(Utf8JsonWriter writer, Resource resource, Field field)
@@ -42,6 +43,11 @@ public static class SensitiveValues
                     }
                 }
 
+                if (resource.Related.Length > 0 && field == resource.Root)
+                {
+                    WriteRelated(writer, resource);
+                }
+
                 writer.WriteEndObject();
                 break;
             case FieldKind.Sequence:
@@ -57,6 +63,17 @@ public static class SensitiveValues
                 JsonText.Write(writer, field);
                 break;
         }
+    }
+
+    private static void WriteRelated(Utf8JsonWriter writer, Resource resource)
+    {
+        writer.WriteStartArray("relatedObjects");
+        foreach (var related in resource.Related)
+        {
+            Write(writer, related, related.Root);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteMember(Utf8JsonWriter writer, Resource resource, Field member)

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Kubescape.Posture;
+
+namespace Kubescape.Reports;
+
+/// <summary>What was asked of what: <c>metadata</c>.</summary>
+internal static class MetadataJson
+{
+    public static void Write(Utf8JsonWriter writer, ScanResult result, JsonOptions options)
+    {
+        writer.WriteStartObject("metadata"u8);
+        WriteTarget(writer, result.Target, options);
+        WriteCluster(writer, result);
+        WriteScan(writer, result, options);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTarget(Utf8JsonWriter writer, ScanTarget target, JsonOptions options)
+    {
+        writer.WriteStartObject("targetMetadata"u8);
+        switch (target.Kind)
+        {
+            case TargetKind.Cluster:
+                writer.WriteStartObject("clusterContextMetadata"u8);
+                writer.WriteString("contextName"u8, target.ContextName);
+                writer.WriteEndObject();
+                break;
+            case TargetKind.Directory:
+                WritePlace(writer, "directoryContextMetadata"u8, "basePath"u8, string.Join(',', target.Paths), options);
+                break;
+            default:
+                WritePlace(writer, "fileContextMetadata"u8, "filePath"u8, target.Kind == TargetKind.StandardInput ? "-" : string.Join(',', target.Paths), options);
+                break;
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> pathName, string path, JsonOptions options)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString(pathName, path);
+        if (options.HostName is { } hostName)
+        {
+            writer.WriteString("hostName"u8, hostName);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCluster(Utf8JsonWriter writer, ScanResult result)
+    {
+        writer.WriteStartObject("clusterMetadata"u8);
+        if (result.Target.Kind == TargetKind.Cluster)
+        {
+            writer.WriteString("contextName"u8, result.Target.ContextName);
+            writer.WriteStartObject("namespaceToNumberOfResources"u8);
+            foreach (var (name, count) in result.Resources.Where(resource => resource.Namespace.Length > 0)
+                .CountBy(resource => resource.Namespace, StringComparer.Ordinal).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            {
+                writer.WriteNumber(name, count);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteScan(Utf8JsonWriter writer, ScanResult result, JsonOptions options)
+    {
+        var plan = result.Plan;
+        writer.WriteStartObject("scanMetadata"u8);
+        writer.WriteString("targetType"u8, plan.Frameworks.IsEmpty ? "control" : "framework");
+        Write(writer, "targetNames"u8, plan.Frameworks.IsEmpty
+            ? [.. plan.Controls.Select(control => control.Info.Id)]
+            : [.. plan.Frameworks.Select(framework => framework.Name)]);
+        if (options.Version is { } version)
+        {
+            writer.WriteString("kubescapeVersion"u8, version);
+        }
+
+        writer.WriteString("formatVersion"u8, "v2");
+        Write(writer, "formats"u8, ["json"]);
+        Write(writer, "excludedNamespaces"u8, plan.Namespaces.Excluded);
+        Write(writer, "includeNamespaces"u8, plan.Namespaces.Included);
+        if (ScanningTarget(result.Target.Kind) is { } number)
+        {
+            writer.WriteNumber("scanningTarget"u8, number);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The number of the kind of target; a cluster's is 0, which the schema leaves out.</summary>
+    private static int? ScanningTarget(TargetKind kind) => kind switch
+    {
+        TargetKind.Cluster => null,
+        TargetKind.Directory => 4,
+        _ => 1,
+    };
+
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ImmutableArray<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,102 @@
+using Kubescape.Posture;
+
+namespace Kubescape.Reports;
+
+/// <summary>The resources that each control judged, control by control.</summary>
+internal static class ControlView
+{
+    private const int Shown = 10;
+    private const int Indent = 2;
+
+    public static void Write(PrettyReport report)
+    {
+        foreach (var control in report.Result.Controls.Where(control => report.Verbose || control.Status != Status.Passed))
+        {
+            Write(report, control);
+        }
+    }
+
+    private static void Write(PrettyReport report, ControlResult control)
+    {
+        var (page, info) = (report.Page, control.Control);
+        page.Rule();
+        page.Line([new Span($"{info.Id}  {report.NameOf(info)}", Palette.Heading)]);
+        page.Line([new Span(info.Link, Palette.Faint)]);
+        page.Line(
+        [
+            new Span($"{page.Glyphs[control.Status]} {Wording.Of(control.Status)}", Palette.Of(control.Status)),
+            ", severity ", new Span(info.Severity.ToString().ToLowerInvariant(), Palette.Of(info.Severity)),
+            $", category {info.Category.Name}{(info.SubCategory is null ? "" : $" / {info.SubCategory.Name}")}",
+        ]);
+        page.Blank();
+        page.Paragraph(info.Description);
+        if (control.Reason is not null)
+        {
+            page.Prose([new Span("Not evaluated in full: ", Palette.Of(Status.NotEvaluated)), control.Reason]);
+        }
+
+        page.Blank();
+        WriteGroup(report, control, Status.Failed, "Failed:");
+        WriteGroup(report, control, Status.NotEvaluated, "Not evaluated:");
+        if (report.Verbose)
+        {
+            WriteGroup(report, control, Status.Passed, "Passed:");
+        }
+
+        page.Line(
+        [
+            $"Passed {Wording.Number(control.Counters.Passed)}, not evaluated {Wording.Number(control.Counters.NotEvaluated)}, failed ",
+            new Span(Wording.Number(control.Counters.Failed), Palette.Count), $", of {Wording.Count(control.Counters.All, "resource")}",
+        ]);
+        if (control.Status == Status.Failed)
+        {
+            page.Prose([new Span("Remediation: ", Palette.Strong), info.Remediation]);
+        }
+
+        page.Blank();
+    }
+
+    private static void WriteGroup(PrettyReport report, ControlResult control, Status status, string title)
+    {
+        var page = report.Page;
+        var evaluations = control.Evaluations.Where(evaluation => evaluation.Status == status).ToList();
+        if (evaluations.Count == 0)
+        {
+            return;
+        }
+
+        page.Line([new Span(title, Palette.Of(status))]);
+        var shown = report.Verbose ? evaluations.Count : Shown;
+        foreach (var space in evaluations.Take(shown).GroupBy(evaluation => evaluation.Resource.Namespace).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            page.Line([space.Key.Length == 0 ? "Without a namespace" : $"Namespace {space.Key}"], Indent);
+            foreach (var evaluation in space)
+            {
+                Write(report, evaluation);
+            }
+        }
+
+        if (evaluations.Count > shown)
+        {
+            page.Line([new Span($"and {Wording.Number(evaluations.Count - shown)} more: add -v to see them all", Palette.Faint)], Indent);
+        }
+
+        page.Blank();
+    }
+
+    private static void Write(PrettyReport report, Evaluation evaluation)
+    {
+        var page = report.Page;
+        var place = Wording.Place(evaluation.Resource);
+        page.Line(
+            [new Span(Wording.WithoutNamespace(evaluation.Resource), Palette.Strong), new Span(place.Length == 0 ? "" : $"  {place}", Palette.Faint)],
+            2 * Indent, hanging: Indent);
+        if (report.Verbose)
+        {
+            foreach (var finding in evaluation.Findings)
+            {
+                FindingLines.Write(page, finding, 3 * Indent);
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Kubescape.Reports;
+
+/// <summary>How a report for people is written.</summary>
+public sealed record PrettyOptions
+{
+    /// <summary>What comes first.</summary>
+    public PrettyView View { get; init; }
+
+    /// <summary>Whether everything is shown, also what passed.</summary>
+    public bool Verbose { get; init; }
+
+    /// <summary>How the program is called in the commands that the report suggests.</summary>
+    public string Command { get; init; } = "kubescape";
+}

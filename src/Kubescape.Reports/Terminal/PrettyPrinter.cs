@@ -1,0 +1,34 @@
+using Kubescape.Posture;
+using Spectre.Console;
+
+namespace Kubescape.Reports;
+
+/// <summary>The report for people, in a terminal.</summary>
+public static class PrettyPrinter
+{
+    /// <summary>Writes the report.</summary>
+    public static void Print(ScanResult result, PrettyOptions options, IAnsiConsole console)
+    {
+        var report = new PrettyReport(result, options, console);
+        switch (options.View)
+        {
+            case PrettyView.Security when result.Target.Kind == TargetKind.Cluster:
+                ClusterOverview.Write(report);
+                break;
+            case PrettyView.Security:
+                FilesOverview.Write(report);
+                break;
+            case PrettyView.Resource:
+                ResourceView.Write(report);
+                SummaryTable.Write(report);
+                break;
+            case PrettyView.Control:
+                ControlView.Write(report);
+                SummaryTable.Write(report);
+                break;
+        }
+
+        CoverageSection.Write(report);
+        ProblemsSection.Write(report);
+    }
+}

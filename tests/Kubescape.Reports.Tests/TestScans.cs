@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Kubescape.Controls;
+using Kubescape.Objects;
+using Kubescape.Posture;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Kubescape.Reports.Tests;
+
+/// <summary>Scans of the manifests in <c>Cases/</c>.</summary>
+internal static class TestScans
+{
+    public static FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
+
+    /// <summary>Inputs of these tests, for the same reason as their controls.</summary>
+    private static ControlInputs Inputs { get; } = ControlInputs.Default.With(ReadOne("""{"sensitiveKeyNames": ["DB_PASSWORD"], "imageRepositoryAllowList": []}"""));
+
+    /// <summary>Everything at once: passes, failures, subjects, gaps, facts that are missing.</summary>
+    public static ScanResult Cluster() => PostureScan.Run(
+        ScanPlan.For(
+            ScanScopes.Cluster,
+            [
+                TestControls.FrameworkOf("ClusterScan", "C-0005", "C-0012", "C-0013", "C-0035", "C-0048", "C-0088", "C-0256", "C-0260"),
+                TestControls.FrameworkOf("NSA", "C-0005", "C-0012", "C-0013", "C-0048", "C-0260", "C-0270"),
+                TestControls.FrameworkOf("MITRE", "C-0012", "C-0048", "C-0256"),
+            ]) with { Inputs = Inputs },
+        new Inventory
+        {
+            Resources = [.. Read("shop.yaml", source: null), .. Read("cluster.yaml", source: null)],
+            Gaps = ImmutableDictionary<ResourceKind, KindGap>.Empty
+                .Add(new ResourceKind("networking.k8s.io", "NetworkPolicy"), new KindGap("listing networkpolicies was forbidden (403): grant list on them", IsPartial: false))
+                .Add(new ResourceKind("batch", "Job"), new KindGap("the list of jobs broke off after 500 objects: run the scan again", IsPartial: true)),
+        },
+        new ScanTarget(TargetKind.Cluster) { ClusterName = "demo", ContextName = "kind-demo", ServerVersion = ReadOne("""{"major": "1", "minor": "34", "gitVersion": "v1.34.1"}""") },
+        Clock,
+        CancellationToken.None);
+
+    /// <summary>A directory in which some documents cannot be read.</summary>
+    public static ScanResult Files() => PostureScan.Run(
+        ScanPlan.For(ScanScopes.File, [TestControls.FrameworkOf("WorkloadScan")]) with { Inputs = Inputs },
+        new Inventory
+        {
+            Resources = Read("shop.yaml", "deploy/shop.yaml"),
+            Problems =
+            [
+                new SourceProblem(ProblemSeverity.Warning, "deploy/shop.yaml:9:3", "the key 'labels' is written twice: the last one counts"),
+                new SourceProblem(ProblemSeverity.Error, "deploy/old/broken.yaml:3:7", "did not find expected ',' or ']'"),
+            ],
+        },
+        new ScanTarget(TargetKind.Directory) { Paths = ["deploy"] },
+        Clock,
+        CancellationToken.None);
+
+    /// <summary>Only some controls, of which each has a verdict, over one manifest.</summary>
+    public static ScanResult Manifest(string yaml, params string[] controls) => PostureScan.Run(
+        ScanPlan.For(ScanScopes.File, TestControls.All.Where(control => controls.Contains(control.Info.Id))),
+        new Inventory { Resources = Parse(yaml, "pod.yaml") },
+        new ScanTarget(TargetKind.File) { Paths = ["pod.yaml"] },
+        Clock,
+        CancellationToken.None);
+
+    /// <summary>Many Deployments, of which each fails six controls.</summary>
+    public static ScanResult Large(int deployments)
+    {
+        var manifest = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", "shop.yaml")).Split("---")[0];
+        return PostureScan.Run(
+            ScanPlan.For(ScanScopes.File, [TestControls.FrameworkOf("WorkloadScan")]) with { Inputs = Inputs },
+            new Inventory
+            {
+                Resources = [.. Enumerable.Range(0, deployments).SelectMany(
+                    index => Parse(manifest.Replace("name: cart\n  namespace", $"name: cart-{index}\n  namespace", StringComparison.Ordinal), "shop.yaml"))],
+            },
+            new ScanTarget(TargetKind.Directory) { Paths = ["deploy"] },
+            Clock,
+            CancellationToken.None);
+    }
+
+    private static ImmutableArray<Resource> Read(string file, string? source) =>
+        Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", file)), source);
+
+    private static ImmutableArray<Resource> Parse(string yaml, string? source) =>
+    [
+        .. YamlDocuments.Read(yaml.AsMemory(), TreeLimits.Default).Select(document => new Resource(
+            document.Tree!.Root, source is null ? null : new ResourceSource(source, document.Index) { Line = document.Line })),
+    ];
+
+    private static Field ReadOne(string json) => YamlDocuments.Read(json.AsMemory(), TreeLimits.Default).Single().Tree!.Root;
+}
