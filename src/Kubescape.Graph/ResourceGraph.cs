@@ -11,6 +11,10 @@ public sealed class ResourceGraph
 
     private readonly FrozenDictionary<ResourceKind, ImmutableArray<Resource>> byKind;
     private readonly Lazy<Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource>> byName;
+    private readonly Lazy<ImmutableArray<Resource>> subjects;
+    private readonly Lazy<NetworkPolicies> networkPolicies;
+    private readonly Lazy<Services> services;
+    private readonly Lazy<IngressBackends> ingressBackends;
 
     /// <summary>Indexes the objects; their order is kept.</summary>
     public ResourceGraph(IEnumerable<Resource> resources)
@@ -18,10 +22,27 @@ public sealed class ResourceGraph
         Resources = [.. resources];
         byKind = Resources.GroupBy(resource => resource.Type).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         byName = new(IndexByName);
+        subjects = new(() => BoundSubjects.Of(this));
+        networkPolicies = new(() => new NetworkPolicies(this));
+        services = new(() => new Services(this));
+        ingressBackends = new(() => new IngressBackends(this));
     }
 
     /// <summary>Every object, in the order of the source.</summary>
     public ImmutableArray<Resource> Resources { get; }
+
+    /// <summary>Every subject of every role binding, related to the binding and to the role, in this order.</summary>
+    /// <remarks>Bindings to a role that is not among the objects have no part in it.</remarks>
+    public ImmutableArray<Resource> Subjects => subjects.Value;
+
+    /// <summary>The network policies.</summary>
+    public NetworkPolicies NetworkPolicies => networkPolicies.Value;
+
+    /// <summary>The Services.</summary>
+    public Services Services => services.Value;
+
+    /// <summary>The places in Ingresses that lead to Services.</summary>
+    public IngressBackends IngressBackends => ingressBackends.Value;
 
     /// <summary>The objects of one kind, in the order of the source.</summary>
     public ImmutableArray<Resource> OfKind(ResourceKind kind) => byKind.TryGetValue(kind, out var resources) ? resources : [];

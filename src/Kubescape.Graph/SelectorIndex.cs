@@ -11,27 +11,19 @@ namespace Kubescape.Graph;
 /// <typeparam name="T">What carries the selector.</typeparam>
 public sealed class SelectorIndex<T>
 {
-    private readonly Dictionary<(string Key, string Value), List<(int Order, T Entry)>> byPair = [];
+    private readonly Dictionary<KeyValuePair<string, string>, List<(int Order, T Entry)>> byPair = [];
     private readonly List<(int Order, T Entry)> others = [];
-    private readonly Func<T, Field, bool> matches;
 
     /// <summary>Files the entries.</summary>
     /// <param name="entries">What carries the selectors.</param>
-    /// <param name="requiredPairs">The label pairs that an entry demands, a mapping of strings; may be absent.</param>
-    /// <param name="matches">Whether an entry selects labels.</param>
-    public SelectorIndex(IEnumerable<T> entries, Func<T, Field> requiredPairs, Func<T, Field, bool> matches)
+    /// <param name="requiredPairs">Label pairs without which an entry selects nothing; the rest of the selector need not be among them.</param>
+    public SelectorIndex(IEnumerable<T> entries, Func<T, IEnumerable<KeyValuePair<string, string>>> requiredPairs)
     {
-        this.matches = matches;
-        ImmutableArray<T> all = [.. entries];
-        var frequency = new Dictionary<(string, string), int>();
-        foreach (var pair in all.SelectMany(entry => Pairs(requiredPairs(entry))))
+        var all = entries.Select(entry => (Entry: entry, Pairs: requiredPairs(entry).ToImmutableArray())).ToList();
+        var frequency = all.SelectMany(filed => filed.Pairs).CountBy(pair => pair).ToDictionary();
+        for (var order = 0; order < all.Count; order++)
         {
-            frequency[pair] = frequency.GetValueOrDefault(pair) + 1;
-        }
-
-        for (var order = 0; order < all.Length; order++)
-        {
-            ImmutableArray<(string Key, string Value)> pairs = [.. Pairs(requiredPairs(all[order]))];
+            var (entry, pairs) = all[order];
             var bucket = others;
             if (pairs.Length > 0)
             {
@@ -42,26 +34,17 @@ public sealed class SelectorIndex<T>
                 }
             }
 
-            bucket.Add((order, all[order]));
+            bucket.Add((order, entry));
         }
     }
 
-    /// <summary>The entries that select the labels, in the order in which they were given.</summary>
-    public IEnumerable<T> Selecting(Field labels) =>
-        Pairs(labels).SelectMany(pair => byPair.TryGetValue(pair, out var bucket) ? bucket : [])
+    /// <summary>The entries that select an object, in the order in which they were given.</summary>
+    /// <param name="labels">The labels of the object, a mapping of strings; may be absent.</param>
+    /// <param name="selects">Whether an entry selects the object.</param>
+    public IEnumerable<T> Selecting(Field labels, Func<T, bool> selects) =>
+        LabelPairs.Of(labels).SelectMany(pair => byPair.TryGetValue(pair, out var bucket) ? bucket : [])
             .Concat(others)
-            .Where(filed => matches(filed.Entry, labels))
+            .Where(filed => selects(filed.Entry))
             .OrderBy(filed => filed.Order)
             .Select(filed => filed.Entry);
-
-    private static IEnumerable<(string Key, string Value)> Pairs(Field labels)
-    {
-        foreach (var member in labels.Members)
-        {
-            if (member.Text is { } value)
-            {
-                yield return (member.Name, value);
-            }
-        }
-    }
 }
