@@ -30,7 +30,8 @@ internal static class MetadataJson
                 WritePlace(writer, "directoryContextMetadata"u8, "basePath"u8, string.Join(',', target.Paths), options);
                 break;
             default:
-                WritePlace(writer, "fileContextMetadata"u8, "filePath"u8, target.Kind == TargetKind.StandardInput ? "-" : string.Join(',', target.Paths), options);
+                var path = target.Kind == TargetKind.StandardInput ? "-" : string.Join(',', target.Paths);
+                WritePlace(writer, "fileContextMetadata"u8, "filePath"u8, path, options);
                 break;
         }
 

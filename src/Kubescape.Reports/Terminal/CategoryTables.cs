@@ -25,7 +25,8 @@ internal static class CategoryTables
         {
             report.Page.Blank();
             report.Page.Line([new Span(category.Key.Name, Palette.Strong)]);
-            var rows = category.OrderByDescending(control => control.Control.Severity).ThenBy(control => report.NameOf(control.Control), StringComparer.Ordinal);
+            var rows = category.OrderByDescending(control => control.Control.Severity)
+                .ThenBy(control => report.NameOf(control.Control), StringComparer.Ordinal);
             var isChecklist = category.Key == Category.ControlPlane && report.Result.Target.Kind == TargetKind.Cluster;
             (isChecklist ? Checklist(report, rows) : Counts(report, rows)).Write(report.Page);
             report.Footnotes.Write(report.Page);
@@ -36,12 +37,15 @@ internal static class CategoryTables
     private static DataTable Checklist(PrettyReport report, IEnumerable<ControlResult> controls)
     {
         var table = new DataTable(
-            new DataColumn("") { IsCentred = true }, new DataColumn("Severity"), new DataColumn("Control name") { IsFlexible = true }, new DataColumn("Docs"));
+            new DataColumn("") { IsCentred = true },
+            new DataColumn("Severity"),
+            new DataColumn("Control name") { IsFlexible = true },
+            new DataColumn("Docs"));
         foreach (var control in controls)
         {
             table.Add(
                 new Span(report.Page.Glyphs[control.Status], Palette.Of(control.Status)),
-                SeverityOf(control),
+                Span.Of(control.Control.Severity),
                 report.NameOf(control.Control) + report.Footnotes.MarkOf(control),
                 control.Control.Link);
         }
@@ -53,12 +57,14 @@ internal static class CategoryTables
     private static DataTable Counts(PrettyReport report, IEnumerable<ControlResult> controls)
     {
         var table = new DataTable(
-            new DataColumn("Severity"), new DataColumn("Control name") { IsFlexible = true },
-            new DataColumn("Resources") { IsCentred = true }, new DataColumn("View details"));
+            new DataColumn("Severity"),
+            new DataColumn("Control name") { IsFlexible = true },
+            new DataColumn("Resources") { IsCentred = true },
+            new DataColumn("View details"));
         foreach (var control in controls)
         {
             table.Add(
-                SeverityOf(control),
+                Span.Of(control.Control.Severity),
                 report.NameOf(control.Control) + report.Footnotes.MarkOf(control),
                 FailedOf(report, control),
                 new Span($"$ {report.Commands.Control(control.Control.Id)}", Palette.Command));
@@ -73,6 +79,4 @@ internal static class CategoryTables
         Status.Failed => new Span(Wording.Number(control.Counters.Failed), Palette.Count),
         _ => "0",
     };
-
-    private static Span SeverityOf(ControlResult control) => new(control.Control.Severity.ToString(), Palette.Of(control.Control.Severity));
 }

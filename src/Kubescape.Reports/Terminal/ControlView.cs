@@ -67,7 +67,8 @@ internal static class ControlView
 
         page.Line([new Span(title, Palette.Of(status))]);
         var shown = report.Verbose ? evaluations.Count : Shown;
-        foreach (var space in evaluations.Take(shown).GroupBy(evaluation => evaluation.Resource.Namespace).OrderBy(group => group.Key, StringComparer.Ordinal))
+        var spaces = evaluations.Take(shown).GroupBy(evaluation => evaluation.Resource.Namespace, StringComparer.Ordinal);
+        foreach (var space in spaces.OrderBy(space => space.Key, StringComparer.Ordinal))
         {
             page.Line([space.Key.Length == 0 ? "Without a namespace" : $"Namespace {space.Key}"], Indent);
             foreach (var evaluation in space)

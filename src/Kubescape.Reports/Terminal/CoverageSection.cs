@@ -27,7 +27,8 @@ internal static class CoverageSection
         if (coverage.UnreadSources > 0)
         {
             page.Blank();
-            page.Prose([new Span(Wording.Count(coverage.UnreadSources, "file or document"), Palette.Strong), " could not be read: see the problems of the source."]);
+            page.Prose(
+                [new Span(Wording.Count(coverage.UnreadSources, "source"), Palette.Strong), " could not be read: see the problems below."]);
         }
     }
 
@@ -45,7 +46,8 @@ internal static class CoverageSection
         foreach (var reason in reasons)
         {
             var mark = $"{report.Footnotes.Mark(reason.Key)} ";
-            report.Page.Prose([new Span(mark, Palette.Faint), new Span(string.Join(", ", reason), Palette.Strong), $": {reason.Key}"], hanging: mark.Length);
+            var ids = new Span(string.Join(", ", reason), Palette.Strong);
+            report.Page.Prose([new Span(mark, Palette.Faint), ids, $": {reason.Key}"], hanging: mark.Length);
         }
     }
 
@@ -62,7 +64,8 @@ internal static class CoverageSection
         foreach (var kinds in gaps)
         {
             report.Page.Bullet(
-                new Span(string.Join(", ", kinds.Select(NameOf)), Palette.Strong), $"{(kinds.Key.IsPartial ? " (read in part)" : " (not read)")}: {kinds.Key.Reason}");
+                new Span(string.Join(", ", kinds.Select(NameOf)), Palette.Strong),
+                $"{(kinds.Key.IsPartial ? " (read in part)" : " (not read)")}: {kinds.Key.Reason}");
         }
     }
 

@@ -1,5 +1,6 @@
 using Kubescape.Controls;
 using Kubescape.Posture;
+using Spectre.Console;
 
 namespace Kubescape.Reports;
 
@@ -17,11 +18,12 @@ internal static class FindingLines
         Write("expected", finding.Expected);
         Write("fix", Fix(finding), Palette.Passed);
 
-        void Write(string label, string? value, Spectre.Console.Style? style = null)
+        void Write(string label, string? value, Style? style = null)
         {
             if (!string.IsNullOrEmpty(value))
             {
-                page.Line([new Span(label.PadRight(LabelWidth), Palette.Faint), new Span(value, style ?? Spectre.Console.Style.Plain)], indent, LabelWidth);
+                var name = new Span(label.PadRight(LabelWidth), Palette.Faint);
+                page.Line([name, new Span(value, style ?? Style.Plain)], indent, LabelWidth);
             }
         }
     }

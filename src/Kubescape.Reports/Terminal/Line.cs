@@ -51,11 +51,11 @@ internal sealed class Line(ImmutableArray<Span> spans) : IRenderable
             var space = text.IndexOf(' ', at);
             var wordEnd = space < 0 ? text.Length : space;
             var added = text[end..wordEnd].GetCellWidth();
-            if (end > start && width + added > room && text[at..wordEnd].GetCellWidth() is var alone && alone <= Room(maxWidth, Indent + Hanging))
+            if (end > start && width + added > room && Fits(text[at..wordEnd]))
             {
                 yield return (start, end);
                 (start, room) = (at, Room(maxWidth, Indent + Hanging));
-                (width, added) = (0, alone);
+                (width, added) = (0, text[at..wordEnd].GetCellWidth());
             }
 
             width += added;
@@ -64,6 +64,8 @@ internal sealed class Line(ImmutableArray<Span> spans) : IRenderable
         }
 
         yield return (start, end);
+
+        bool Fits(string word) => word.GetCellWidth() <= Room(maxWidth, Indent + Hanging);
     }
 
     private int Room(int maxWidth, int indent) => Math.Max(Math.Min(maxWidth, MaxWidth) - indent, MinTextWidth);

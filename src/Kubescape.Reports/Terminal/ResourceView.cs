@@ -68,7 +68,7 @@ internal static class ResourceView
     private static void Write(PrettyReport report, ControlInfo control, Evaluation evaluation)
     {
         var page = report.Page;
-        page.Line([new Span(control.Severity.ToString(), Palette.Of(control.Severity)), "  ", new Span($"{report.NameOf(control)} ({control.Id})", Palette.Strong)]);
+        page.Line([Span.Of(control.Severity), "  ", new Span($"{report.NameOf(control)} ({control.Id})", Palette.Strong)]);
         foreach (var finding in evaluation.Findings)
         {
             FindingLines.Write(page, finding, Indent);

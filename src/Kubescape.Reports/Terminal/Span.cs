@@ -1,3 +1,4 @@
+using Kubescape.Controls;
 using Spectre.Console;
 
 namespace Kubescape.Reports;
@@ -16,6 +17,8 @@ internal readonly record struct Span
     public Style Style { get; }
 
     public int Width => Text.GetCellWidth();
+
+    public static Span Of(Severity severity) => new(severity.ToString(), Palette.Of(severity));
 
     public static implicit operator Span(string text) => new(text, Style.Plain);
 }

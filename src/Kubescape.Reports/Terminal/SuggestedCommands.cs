@@ -26,5 +26,7 @@ internal sealed class SuggestedCommands(string program, ScanTarget target)
 
     /// <summary>An argument as a POSIX shell reads it back.</summary>
     private static string Quote(string argument) =>
-        argument.Length > 0 && !argument.AsSpan().ContainsAnyExcept(NeedsNoQuotes) ? argument : $"'{argument.Replace("'", @"'\''", StringComparison.Ordinal)}'";
+        argument.Length > 0 && !argument.AsSpan().ContainsAnyExcept(NeedsNoQuotes)
+            ? argument
+            : $"'{argument.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

@@ -31,7 +31,10 @@ internal static class SummaryTable
             foreach (var framework in frameworks)
             {
                 report.Page.Bullet(
-                    new Span(framework.Framework.Name, Palette.Strong), " (compliance score: ", new Span(Wording.Percent(framework.ComplianceScore), Palette.Score), ")");
+                    new Span(framework.Framework.Name, Palette.Strong),
+                    " (compliance score: ",
+                    new Span(Wording.Percent(framework.ComplianceScore), Palette.Score),
+                    ")");
             }
 
             report.Page.Blank();
@@ -48,7 +51,8 @@ internal static class SummaryTable
         outcomes.Write(page);
 
         page.Line(["Failures by severity:"]);
-        ImmutableArray<Severity> severities = [.. Wording.Severities.Where(severity => severity != Severity.Unknown || result.FailedResources.Unknown > 0)];
+        ImmutableArray<Severity> severities =
+            [.. Wording.Severities.Where(severity => severity != Severity.Unknown || result.FailedResources.Unknown > 0)];
         var failures = new DataTable([.. severities.Select(severity => Centred(severity.ToString()))]);
         failures.Add([.. severities.Select(severity => CountOf(result.FailedResources[severity], Palette.Of(severity)))]);
         failures.Write(page);
@@ -68,10 +72,11 @@ internal static class SummaryTable
                 new Span(Wording.Percent(result.ComplianceScore), Palette.Score),
             ],
         };
-        foreach (var control in result.Controls.OrderByDescending(control => control.Control.Severity).Where(control => showsPassed || control.Status != Status.Passed))
+        var shown = result.Controls.Where(control => showsPassed || control.Status != Status.Passed);
+        foreach (var control in shown.OrderByDescending(control => control.Control.Severity))
         {
             table.Add(
-                new Span(control.Control.Severity.ToString(), Palette.Of(control.Control.Severity)),
+                Span.Of(control.Control.Severity),
                 control.Control.Id,
                 report.NameOf(control.Control) + report.Footnotes.MarkOf(control),
                 CountOf(control.Counters.Failed, Palette.Count),

@@ -10,7 +10,8 @@ internal static class Verdict
         var (result, page) = (report.Result, report.Page);
         if (result.Resources.IsEmpty)
         {
-            page.Prose([new Span("Nothing was judged: ", Palette.Of(Status.NotEvaluated)), "the source holds no resource of a kind that these controls look at."]);
+            page.Prose(
+                [new Span("Nothing was judged: ", Palette.Of(Status.NotEvaluated)), "the source holds no resource of a kind that these controls look at."]);
             return;
         }
 
