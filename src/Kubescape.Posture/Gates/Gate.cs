@@ -17,9 +17,9 @@ public static class Gate
             {
                 breaches.Add(Invariant($"The compliance score is {Score.Percent(result.ComplianceScore)}, below the threshold of {compliance}."));
             }
-            else if (result.Coverage.UnreadSources > 0)
+            else if (Incomplete("--compliance-threshold", result) is { } incomplete)
             {
-                breaches.Add(Unread("--compliance-threshold", result));
+                breaches.Add(incomplete);
             }
         }
 
@@ -51,14 +51,24 @@ public static class Gate
         {
             yield return $"--severity-threshold cannot be computed: {unknown.Control.Id} could not be evaluated: {unknown.Reason}.";
         }
-        else if (result.Coverage.UnreadSources > 0)
+        else if (Incomplete("--severity-threshold", result) is { } incomplete)
         {
-            yield return Unread("--severity-threshold", result);
+            yield return incomplete;
         }
     }
 
-    private static string Unread(string gate, ScanResult result) =>
-        Invariant($"{gate} cannot be computed: {result.Coverage.UnreadSources} sources could not be read; mend them, or leave them out with --exclude-path.");
+    /// <summary>What was read in part looks better than it may be: the rest cannot fail.</summary>
+    private static string? Incomplete(string gate, ScanResult result)
+    {
+        if (result.Coverage.UnreadSources > 0)
+        {
+            return Invariant($"{gate} cannot be computed: {result.Coverage.UnreadSources} sources could not be read; mend them, or leave them out with --exclude-path.");
+        }
+
+        return result.Coverage.Gaps.FirstOrDefault(entry => entry.Gap.IsPartial) is (_, { } partial)
+            ? $"{gate} cannot be computed: {partial.Reason}."
+            : null;
+    }
 
     private static string Word(Severity severity) => severity.ToString().ToLowerInvariant();
 

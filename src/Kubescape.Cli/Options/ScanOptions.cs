@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Kubescape.Cli;
+
+/// <summary>Options of every kind of scan.</summary>
+internal static class ScanOptions
+{
+    public static Option<string[]> IncludeNamespaces { get; } = List("--include-namespaces", "Judge only these namespaces; wins over --exclude-namespaces", "a,b");
+
+    public static Option<string[]> ExcludeNamespaces { get; } = List("--exclude-namespaces", "Leave out these namespaces", "a,b", "-e");
+
+    public static Option<string?> KubeConfig { get; } = Text("--kubeconfig", "The kubeconfig file; else $KUBECONFIG, ~/.kube/config, or the pod's service account", "file");
+
+    public static Option<string?> KubeContext { get; } = Text("--kube-context", "The context of the kubeconfig to use", "name");
+
+    public static Option<string[]> Format { get; } = List("--format", "The report: pretty-printer or json; several with --output", "format", "-f");
+
+    public static Option<string?> Output { get; } = Text("--output", "Write the report to this file; the extension of the format is added", "file", "-o");
+
+    public static Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Every resource and its findings; controls that passed too", Recursive = true };
+
+    public static Option<string?> View { get; } = Text("--view", "How the pretty-printer shows the result: security, resource or control", "view");
+
+    public static Option<double?> ComplianceThreshold { get; } = Percentage("--compliance-threshold", "Exit with 1 when the compliance score is below");
+
+    public static Option<string?> SeverityThreshold { get; } = Text("--severity-threshold", "Exit with 1 when anything fails at or above: low, medium, high or critical", "severity");
+
+    public static Option<double?> FailCoverageBelow { get; } = Percentage("--fail-coverage-below", "Exit with 1 when the coverage score is below");
+
+    public static Option<string?> ControlsConfig { get; } = Text("--controls-config", "Values of control inputs: a JSON or YAML mapping of names to lists", "file");
+
+    public static Option<string[]> ExcludePath { get; } = new("--exclude-path")
+    {
+        Description = "Leave out what matches this pattern, in the syntax of .gitignore; may be repeated",
+        HelpName = "pattern",
+        Recursive = true,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<int?> ScanTimeout { get; } = new("--scan-timeout")
+    {
+        Description = "Give up on a cluster that was not read within this many seconds",
+        HelpName = "seconds",
+        Recursive = true,
+    };
+
+    public static void AddTo(Command scan)
+    {
+        foreach (Option option in (Option[])
+        [
+            View, Verbose, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, ControlsConfig,
+            ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
+        ])
+        {
+            scan.Options.Add(option);
+        }
+    }
+
+    private static Option<string?> Text(string name, string description, string helpName, params string[] aliases) =>
+        new(name, aliases) { Description = description, HelpName = helpName, Recursive = true };
+
+    private static Option<string[]> List(string name, string description, string helpName, params string[] aliases) => new(name, aliases)
+    {
+        Description = description,
+        HelpName = helpName,
+        Recursive = true,
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+        CustomParser = Split,
+    };
+
+    private static Option<double?> Percentage(string name, string description)
+    {
+        var option = new Option<double?>(name) { Description = $"{description}, 0 to 100", HelpName = "score", Recursive = true };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is < 0 or > 100)
+            {
+                result.AddError($"{name}: expected a number from 0 to 100.");
+            }
+        });
+        return option;
+    }
+
+    private static string[] Split(ArgumentResult result) =>
+        [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+}

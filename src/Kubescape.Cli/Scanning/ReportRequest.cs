@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Kubescape.Reports;
+
+namespace Kubescape.Cli;
+
+/// <summary>The reports that the command line asks for.</summary>
+internal sealed record ReportRequest
+{
+    private static readonly (string Name, ReportFormat Format)[] Formats = [("pretty-printer", ReportFormat.PrettyPrinter), ("json", ReportFormat.Json)];
+
+    public required ImmutableArray<ReportFormat> Chosen { get; init; }
+
+    /// <summary>The file to write, without or with the extension of a format; <see langword="null"/> for standard output.</summary>
+    public string? OutputFile { get; init; }
+
+    public required PrettyView View { get; init; }
+
+    public bool Verbose { get; init; }
+
+    /// <summary>Reads the options.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="isOverview">Whether the scan was asked for the overview, so that the security view is the default.</param>
+    /// <exception cref="UsageException">They do not make sense.</exception>
+    public static ReportRequest Read(ParseResult parsed, bool isOverview)
+    {
+        var names = parsed.GetValue(ScanOptions.Format) is { Length: > 0 } given ? given : ["pretty-printer"];
+        ImmutableArray<ReportFormat> formats = [.. names.Select(FindFormat).Distinct()];
+        var output = parsed.GetValue(ScanOptions.Output);
+        if (output is null && formats.Length > 1)
+        {
+            throw new UsageException("Several formats need --output: each is written to a file of its own.");
+        }
+
+        var view = ReadView(parsed.GetValue(ScanOptions.View), isOverview);
+        return new ReportRequest { Chosen = formats, OutputFile = output, View = view, Verbose = parsed.GetValue(ScanOptions.Verbose) };
+    }
+
+    /// <summary>The file of a format: the output file with the extension of the format.</summary>
+    public static string FileOf(string outputFile, ReportFormat format)
+    {
+        var extension = format switch
+        {
+            ReportFormat.Json => ".json",
+            _ => ".txt",
+        };
+        return outputFile.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? outputFile : outputFile + extension;
+    }
+
+    private static ReportFormat FindFormat(string name) =>
+        Formats.Where(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(format => (ReportFormat?)format.Format).FirstOrDefault()
+        ?? throw new UsageException($"--format: there is no format '{name}': expected {string.Join(" or ", Formats.Select(format => format.Name))}.");
+
+    /// <summary>A framework has no overview of its own; its summary is what the security view would be.</summary>
+    private static PrettyView ReadView(string? name, bool isOverview) => name?.ToLowerInvariant() switch
+    {
+        null or "security" => isOverview ? PrettyView.Security : PrettyView.Resource,
+        "resource" => PrettyView.Resource,
+        "control" => PrettyView.Control,
+        _ => throw new UsageException($"--view: there is no view '{name}': expected security, resource or control."),
+    };
+}

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Text;
+using Kubescape.Posture;
+using Kubescape.Reports;
+using Spectre.Console;
+
+namespace Kubescape.Cli;
+
+/// <summary>Puts the reports where the command line wants them.</summary>
+internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, StandardStreams streams, Log log)
+{
+    public async Task WriteAsync(ScanResult result, CancellationToken cancellationToken)
+    {
+        if (request.OutputFile is { } file)
+        {
+            foreach (var format in request.Chosen)
+            {
+                await WriteFileAsync(result, format, ReportRequest.FileOf(file, format), cancellationToken);
+            }
+
+            PrettyPrint(result, streams.RenderOutput(parsed));
+        }
+        else if (request.Chosen.Single() == ReportFormat.Json)
+        {
+            await using var output = StandardStreams.OpenOutput();
+            await WriteJsonAsync(result, output, cancellationToken);
+            log.Info($"Overall compliance score: {Score.WholePercent(result.ComplianceScore)}");
+        }
+        else
+        {
+            PrettyPrint(result, streams.RenderOutput(parsed));
+        }
+    }
+
+    /// <summary>Writes beside the target and renames, so that a report is whole or absent.</summary>
+    private async Task WriteFileAsync(ScanResult result, ReportFormat format, string path, CancellationToken cancellationToken)
+    {
+        var unfinished = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            await using (var stream = File.Create(unfinished))
+            {
+                if (format == ReportFormat.Json)
+                {
+                    await WriteJsonAsync(result, stream, cancellationToken);
+                }
+                else
+                {
+                    await using var writer = new StreamWriter(stream, new UTF8Encoding(false));
+                    PrettyPrint(result, StandardStreams.Render(parsed, writer, isTerminal: false));
+                }
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+
+        log.Info($"The report is in {path}.");
+    }
+
+    private void PrettyPrint(ScanResult result, IAnsiConsole console) =>
+        PrettyPrinter.Print(result, new PrettyOptions { View = request.View, Verbose = request.Verbose }, console);
+
+    private static Task WriteJsonAsync(ScanResult result, Stream output, CancellationToken cancellationToken) =>
+        JsonReport.WriteAsync(result, new JsonOptions { Version = ProductVersion.Number }, output, cancellationToken);
+}

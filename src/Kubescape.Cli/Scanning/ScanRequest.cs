@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Kubescape.Controls;
+using Kubescape.Objects;
+using Kubescape.Posture;
+
+namespace Kubescape.Cli;
+
+/// <summary>A scan as the command line asks for it.</summary>
+internal sealed record ScanRequest
+{
+    public required ScanSubject Subject { get; init; }
+
+    /// <summary>What to scan; none for the cluster.</summary>
+    public required ImmutableArray<string> Paths { get; init; }
+
+    public required NamespaceFilter Namespaces { get; init; }
+
+    public required ControlInputs Inputs { get; init; }
+
+    public required GateSettings Gates { get; init; }
+
+    public required ReportRequest Report { get; init; }
+
+    public required ImmutableArray<string> ExcludedPaths { get; init; }
+
+    public string? KubeConfig { get; init; }
+
+    public string? KubeContext { get; init; }
+
+    /// <summary>How long reading a cluster may take; <see langword="null"/> for no end.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    public bool IsCluster => Paths.IsEmpty;
+
+    /// <summary>Reads the options.</summary>
+    /// <exception cref="UsageException">They do not make sense.</exception>
+    public static ScanRequest Read(ParseResult parsed, ScanSubject subject, string[] paths) => new()
+    {
+        Subject = subject,
+        Paths = [.. paths],
+        Namespaces = new NamespaceFilter(Values(parsed, ScanOptions.IncludeNamespaces), Values(parsed, ScanOptions.ExcludeNamespaces)),
+        Inputs = ReadInputs(parsed.GetValue(ScanOptions.ControlsConfig)),
+        Gates = new GateSettings
+        {
+            ComplianceThreshold = parsed.GetValue(ScanOptions.ComplianceThreshold),
+            SeverityThreshold = parsed.GetValue(ScanOptions.SeverityThreshold) is { } severity ? ReadSeverity(severity) : null,
+            CoverageThreshold = parsed.GetValue(ScanOptions.FailCoverageBelow),
+        },
+        Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
+        ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
+        KubeConfig = parsed.GetValue(ScanOptions.KubeConfig),
+        KubeContext = parsed.GetValue(ScanOptions.KubeContext),
+        Timeout = parsed.GetValue(ScanOptions.ScanTimeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+    };
+
+    private static ImmutableArray<string> Values(ParseResult parsed, Option<string[]> option) => [.. parsed.GetValue(option) ?? []];
+
+    private static Severity ReadSeverity(string word) =>
+        Enum.TryParse<Severity>(word, ignoreCase: true, out var severity) && severity != Severity.Unknown && Enum.IsDefined(severity) && char.IsAsciiLetter(word[0])
+            ? severity
+            : throw new UsageException($"--severity-threshold: '{word}' is no severity: expected low, medium, high or critical.");
+
+    private static ControlInputs ReadInputs(string? file)
+    {
+        if (file is null)
+        {
+            return ControlInputs.Default;
+        }
+
+        try
+        {
+            var documents = YamlDocuments.Read(File.ReadAllText(file).AsMemory(), TreeLimits.Default).ToList();
+            return documents switch
+            {
+                [{ Tree: { } tree }] => ControlInputs.Default.With(tree.Root),
+                [{ Error: { } error }, ..] => throw new UsageException($"{file}:{error.Line}:{error.Column}: {error.Message}."),
+                _ => throw new UsageException($"{file}: expected one mapping of input names to lists of strings."),
+            };
+        }
+        catch (FormatException error)
+        {
+            throw new UsageException($"{file}: {error.Message}.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--controls-config: {error.Message}");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Kubescape.Cli;
+
+/// <summary>Tells the user what is going on, on standard error, so that standard output holds the report alone.</summary>
+internal sealed class Log(TextWriter output, LogLevel level, bool useColor)
+{
+    private const string Reset = "\e[0m";
+
+    /// <summary>Whether messages of this importance are shown.</summary>
+    public bool Shows(LogLevel importance) => importance >= level;
+
+    public void Debug(string message) => Write(LogLevel.Debug, "\e[2m", "debug", message);
+
+    public void Info(string message) => Write(LogLevel.Info, "\e[36m", "info", message);
+
+    public void Success(string message) => Write(LogLevel.Success, "\e[32m", "success", message);
+
+    public void Warning(string message) => Write(LogLevel.Warning, "\e[33m", "warning", message);
+
+    public void Error(string message) => Write(LogLevel.Error, "\e[31m", "error", message);
+
+    public void Fatal(string message) => Write(LogLevel.Fatal, "\e[31m", "error", message);
+
+    private void Write(LogLevel importance, string color, string word, string message)
+    {
+        if (Shows(importance))
+        {
+            output.WriteLine(useColor ? $"{color}{word}{Reset}: {message}" : $"{word}: {message}");
+        }
+    }
+}

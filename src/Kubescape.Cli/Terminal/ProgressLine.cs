@@ -1,0 +1,43 @@
+using System.Globalization;
+using Kubescape.Cluster;
+
+namespace Kubescape.Cli;
+
+/// <summary>One line on standard error that says how far a collection has come; nothing where that is no terminal.</summary>
+internal sealed class ProgressLine(StandardStreams streams, Log log) : IProgress<CollectionProgress>, IDisposable
+{
+    private const string ClearLine = "\r\e[K";
+
+    private readonly Lock gate = new();
+    private readonly bool isShown = streams.ShowsProgress && log.Shows(LogLevel.Info);
+    private bool isDone;
+
+    public void Report(CollectionProgress value)
+    {
+        if (!isShown)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            if (!isDone)
+            {
+                streams.Error.Write(string.Create(
+                    CultureInfo.InvariantCulture, $"{ClearLine}Reading the cluster: {value.KindsDone} of {value.KindsTotal} kinds, {value.Objects:N0} objects"));
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            isDone = true;
+            if (isShown)
+            {
+                streams.Error.Write(ClearLine);
+            }
+        }
+    }
+}
