@@ -1,17 +1,22 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kubescape.Objects;
 
 namespace Kubescape.Graph;
 
-/// <summary>All objects of a scan and the relations between them, indexed. Immutable; parts are built when first asked for.</summary>
+/// <summary>
+/// All objects of a scan and the relations between them, indexed. Immutable; parts are built when first asked for.
+/// </summary>
 public sealed class ResourceGraph
 {
     private readonly FrozenDictionary<ResourceKind, ImmutableArray<Resource>> byKind;
+    private readonly ConcurrentDictionary<ResourceKind, ILookup<string, Resource>> byNamespace = [];
     private readonly Lazy<ImmutableArray<Resource>> subjects;
     private readonly Lazy<NetworkPolicies> networkPolicies;
     private readonly Lazy<Services> services;
     private readonly Lazy<IngressBackends> ingressBackends;
+    private readonly Lazy<ImmutableArray<KubeletVersion>> kubeletVersions;
 
     /// <summary>Indexes the objects; their order is kept.</summary>
     public ResourceGraph(IEnumerable<Resource> resources)
@@ -22,6 +27,7 @@ public sealed class ResourceGraph
         networkPolicies = new(() => new NetworkPolicies(this));
         services = new(() => new Services(this));
         ingressBackends = new(() => new IngressBackends(this));
+        kubeletVersions = new(() => KubeletVersion.Of(this));
     }
 
     /// <summary>Every object, in the order of the source.</summary>
@@ -40,9 +46,16 @@ public sealed class ResourceGraph
     /// <summary>The places in Ingresses that lead to Services.</summary>
     public IngressBackends IngressBackends => ingressBackends.Value;
 
+    /// <summary>The versions of the kubelet, each once.</summary>
+    public ImmutableArray<KubeletVersion> KubeletVersions => kubeletVersions.Value;
+
     /// <summary>The objects of one kind, in the order of the source.</summary>
     public ImmutableArray<Resource> OfKind(ResourceKind kind) => byKind.TryGetValue(kind, out var resources) ? resources : [];
 
     /// <summary>The objects of several kinds, kind by kind.</summary>
     public IEnumerable<Resource> OfKinds(IEnumerable<ResourceKind> kinds) => kinds.SelectMany(kind => OfKind(kind));
+
+    /// <summary>The objects of one kind in the namespace of a resource; a namespace that is left open is <c>default</c>.</summary>
+    public IEnumerable<Resource> InNamespaceOf(Resource resource, ResourceKind kind) =>
+        byNamespace.GetOrAdd(kind, one => OfKind(one).ToLookup(Namespaces.Of))[Namespaces.Of(resource)];
 }
