@@ -6,5 +6,8 @@ namespace Kubescape.Graph;
 internal static class Namespaces
 {
     /// <summary>The namespace; <c>default</c> where a manifest leaves it open, as the API server has it.</summary>
-    public static string Of(Resource resource) => resource.Namespace.Length == 0 ? "default" : resource.Namespace;
+    public static string Of(Resource resource) => OrDefault(resource.Namespace);
+
+    /// <summary>The name; <c>default</c> for an empty one.</summary>
+    public static string OrDefault(string @namespace) => @namespace.Length == 0 ? "default" : @namespace;
 }

@@ -1,20 +1,23 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kubescape.Objects;
 
 namespace Kubescape.Graph;
 
-/// <summary>All objects of a scan and the relations between them, indexed. Immutable; parts are built when first asked for.</summary>
+/// <summary>
+/// All objects of a scan and the relations between them, indexed. Immutable; parts are built when first asked for.
+/// </summary>
 public sealed class ResourceGraph
 {
-    private const string DefaultNamespace = "default";
-
     private readonly FrozenDictionary<ResourceKind, ImmutableArray<Resource>> byKind;
     private readonly Lazy<Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource>> byName;
+    private readonly ConcurrentDictionary<ResourceKind, ILookup<string, Resource>> byNamespace = [];
     private readonly Lazy<ImmutableArray<Resource>> subjects;
     private readonly Lazy<NetworkPolicies> networkPolicies;
     private readonly Lazy<Services> services;
     private readonly Lazy<IngressBackends> ingressBackends;
+    private readonly Lazy<ImmutableArray<KubeletVersion>> kubeletVersions;
 
     /// <summary>Indexes the objects; their order is kept.</summary>
     public ResourceGraph(IEnumerable<Resource> resources)
@@ -26,6 +29,7 @@ public sealed class ResourceGraph
         networkPolicies = new(() => new NetworkPolicies(this));
         services = new(() => new Services(this));
         ingressBackends = new(() => new IngressBackends(this));
+        kubeletVersions = new(() => KubeletVersion.Of(this));
     }
 
     /// <summary>Every object, in the order of the source.</summary>
@@ -44,6 +48,9 @@ public sealed class ResourceGraph
     /// <summary>The places in Ingresses that lead to Services.</summary>
     public IngressBackends IngressBackends => ingressBackends.Value;
 
+    /// <summary>The versions of the kubelet, each once.</summary>
+    public ImmutableArray<KubeletVersion> KubeletVersions => kubeletVersions.Value;
+
     /// <summary>The objects of one kind, in the order of the source.</summary>
     public ImmutableArray<Resource> OfKind(ResourceKind kind) => byKind.TryGetValue(kind, out var resources) ? resources : [];
 
@@ -53,18 +60,20 @@ public sealed class ResourceGraph
     /// <summary>The object of this name; <see langword="null"/> when the scan has none.</summary>
     /// <remarks>An empty namespace, in the question or in a manifest, is the namespace <c>default</c>, where it would be created.</remarks>
     public Resource? Find(ResourceKind kind, string @namespace, string name) =>
-        byName.Value.GetValueOrDefault((kind, OrDefault(@namespace), name));
+        byName.Value.GetValueOrDefault((kind, Namespaces.OrDefault(@namespace), name));
+
+    /// <summary>The objects of one kind in the namespace of a resource; a namespace that is left open is <c>default</c>.</summary>
+    public IEnumerable<Resource> InNamespaceOf(Resource resource, ResourceKind kind) =>
+        byNamespace.GetOrAdd(kind, one => OfKind(one).ToLookup(Namespaces.Of))[Namespaces.Of(resource)];
 
     private Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource> IndexByName()
     {
         var index = new Dictionary<(ResourceKind, string, string), Resource>(Resources.Length);
         foreach (var resource in Resources)
         {
-            index.TryAdd((resource.Type, OrDefault(resource.Namespace), resource.Name), resource);
+            index.TryAdd((resource.Type, Namespaces.Of(resource), resource.Name), resource);
         }
 
         return index;
     }
-
-    private static string OrDefault(string @namespace) => @namespace.Length == 0 ? DefaultNamespace : @namespace;
 }

@@ -4,7 +4,10 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Network;
 
 /// <summary>Every namespace has a network policy.</summary>
-/// <remarks>Source: NSA Kubernetes Hardening Guide, "Network policies"; CIS Kubernetes Benchmark, "Ensure that all Namespaces have Network Policies defined".</remarks>
+/// <remarks>
+/// Source: NSA Kubernetes Hardening Guide, "Network policies"; CIS Kubernetes Benchmark, "Ensure that all Namespaces have
+/// Network Policies defined".
+/// </remarks>
 public sealed class NamespaceWithoutPolicy : Control
 {
     public override ControlInfo Info { get; } = new("C-0054", "Cluster internal networking", BaseScore: 4)
@@ -13,8 +16,8 @@ public sealed class NamespaceWithoutPolicy : Control
         Judges = [new("", "Namespace")],
         Reads = NetworkPolicyKinds.All,
         Tags = ["security", "compliance"],
-        Description = "Without network policies every pod of the cluster reaches every pod of the namespace, so that breaking into the least guarded one is "
-            + "a way to all of them.",
+        Description = "Without network policies every pod of the cluster reaches every pod of the namespace, so that breaking into "
+            + "the least guarded one is a way to all of them.",
         Remediation = "Give the namespace a policy that denies by default, and policies beside it that allow what is needed.",
     };
 

@@ -5,7 +5,9 @@ namespace Kubescape.Controls.Network;
 /// <summary>Whether the ports of a Service lead anywhere.</summary>
 internal static class ServicePorts
 {
-    /// <summary>Whether some port leads to the pods: a numbered one does, a named one only where a container declares it.</summary>
+    /// <summary>
+    /// Whether some port leads to the pods: a numbered one does, a named one only where a container declares it.
+    /// </summary>
     public static bool Reach(Resource service, Resource workload)
     {
         var ports = service["spec"]["ports"].Items;

@@ -5,7 +5,10 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Rbac;
 
 /// <summary>Having any account at all gives no right over workloads, nodes and Secrets.</summary>
-/// <remarks>Source: CIS GKE Benchmark, "Avoid bindings to system:authenticated"; Kubernetes documentation, "Default roles and role bindings".</remarks>
+/// <remarks>
+/// Source: CIS GKE Benchmark, "Avoid bindings to system:authenticated"; Kubernetes documentation, "Default roles and role
+/// bindings".
+/// </remarks>
 public sealed class AuthenticatedGroup : Control
 {
     private static readonly FrozenSet<string> Sensitive = FrozenSet.Create(
@@ -18,8 +21,8 @@ public sealed class AuthenticatedGroup : Control
         Judges = RbacKinds.Bindings,
         Reads = RbacKinds.Roles,
         Scopes = ScanScopes.Cluster,
-        Description = "Everybody who can log in belongs to the group system:authenticated: every service account, and on some clouds every "
-            + "account of the provider. A role bound to it is a role for strangers.",
+        Description = "Everybody who can log in belongs to the group system:authenticated: every service account, and on some "
+            + "clouds every account of the provider. A role bound to it is a role for strangers.",
         Remediation = "Bind the role to the users, groups or service accounts that need it, and remove the group from the binding.",
     };
 

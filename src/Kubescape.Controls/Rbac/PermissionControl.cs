@@ -4,7 +4,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Rbac;
 
 /// <summary>A right that few subjects should have. Judges each subject of each binding.</summary>
-/// <remarks>A rule that is limited to certain <c>resourceNames</c> counts like any other: the names may be those that matter.</remarks>
+/// <remarks>
+/// A rule that is limited to certain <c>resourceNames</c> counts like any other: the names may be those that matter.
+/// </remarks>
 public abstract class PermissionControl : Control
 {
     /// <summary>The right.</summary>
@@ -20,18 +22,19 @@ public abstract class PermissionControl : Control
             yield break;
         }
 
+        var right = Permission.Right;
         foreach (var entry in granted)
         {
-            yield return (Failure.Review(entry) with { Expected = $"no right to {Permission.Right}" }).InRelated(resource, 1);
+            yield return (Failure.Review(entry) with { Expected = $"no right to {right}" }).InRelated(resource, 1);
         }
 
         var binding = resource.Related[0];
         var key = SubjectKey.Of(resource.Root);
         foreach (var subject in binding["subjects"].Items.Where(subject => SubjectKey.Of(subject) == key))
         {
-            yield return (Failure.Review(subject) with { Expected = $"only subjects that have to {Permission.Right}" }).InRelated(resource, 0);
+            yield return (Failure.Review(subject) with { Expected = $"only subjects that have to {right}" }).InRelated(resource, 0);
         }
 
-        yield return (Failure.Review(binding["roleRef"]["name"]) with { Expected = $"a role without the right to {Permission.Right}" }).InRelated(resource, 0);
+        yield return (Failure.Review(binding["roleRef"]["name"]) with { Expected = $"a role without the right to {right}" }).InRelated(resource, 0);
     }
 }

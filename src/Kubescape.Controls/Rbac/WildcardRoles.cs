@@ -11,9 +11,8 @@ public sealed class WildcardRoles : PermissionControl
         Category = Category.AccessControl,
         Judges = RbacKinds.Bindings,
         Reads = RbacKinds.Roles,
-        Tags = [],
-        Description = "A wildcard allows what exists today and what is installed tomorrow: a subject with one for verbs and resources owns every new kind "
-            + "without anybody having decided so.",
+        Description = "A wildcard allows what exists today and what is installed tomorrow: a subject with one for verbs and "
+            + "resources owns every new kind without anybody having decided so.",
         Remediation = "Write out the verbs and resources that the subject uses.",
     };
 

@@ -14,7 +14,8 @@ internal static class CiliumLabels
     private const string ServiceAccount = "io.cilium.k8s.policy.serviceaccount";
 
     /// <summary>The label that a key of a selector asks for, without its source.</summary>
-    public static string NameOf(string key) => key.StartsWith("k8s:", StringComparison.Ordinal) || key.StartsWith("any:", StringComparison.Ordinal) ? key[4..] : key;
+    public static string NameOf(string key) =>
+        key.StartsWith("k8s:", StringComparison.Ordinal) || key.StartsWith("any:", StringComparison.Ordinal) ? key["any:".Length..] : key;
 
     /// <summary>Whether all pods of a namespace have the same value.</summary>
     public static bool IsOfNamespace(string name) => name == Namespace || name.StartsWith(NamespaceLabels, StringComparison.Ordinal);

@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Graph;
 
 /// <summary>Which Ingresses lead to a Service.</summary>
-/// <remarks>Source: IngressSpec in the API reference, networking.k8s.io/v1. A backend is in the namespace of its Ingress.</remarks>
+/// <remarks>
+/// Source: IngressSpec in the API reference, networking.k8s.io/v1. A backend is in the namespace of its Ingress.
+/// </remarks>
 public sealed class IngressBackends
 {
     /// <summary>The kind.</summary>

@@ -8,7 +8,16 @@ namespace Kubescape.Graph;
 /// <param name="Spec">The spec; an object of Cilium may have several.</param>
 public sealed record PodPolicy(Resource Policy, Field Spec)
 {
-    /// <summary>The rules of an object, in document order.</summary>
+    /// <summary>Whether the selected pods get only the incoming connections that some policy allows.</summary>
+    public bool IsolatesIngress => IsNative ? Names("Ingress", otherwise: true) : CiliumDenies("ingress", "ingressDeny");
+
+    /// <summary>Whether the selected pods may open only the connections that some policy allows.</summary>
+    public bool IsolatesEgress => IsNative ? Names("Egress", otherwise: Spec["egress"].Count > 0) : CiliumDenies("egress", "egressDeny");
+
+    /// <summary>Whether either direction is closed.</summary>
+    public bool Isolates => IsolatesIngress || IsolatesEgress;
+
+    /// <summary>The specs of an object, in document order.</summary>
     internal static IEnumerable<PodPolicy> Of(Resource policy)
     {
         if (policy.Type == NetworkPolicyKinds.Native)
@@ -19,15 +28,6 @@ public sealed record PodPolicy(Resource Policy, Field Spec)
         var specs = policy["specs"].Items.Select(spec => new PodPolicy(policy, spec));
         return policy["spec"].Exists ? specs.Prepend(new(policy, policy["spec"])) : specs;
     }
-
-    /// <summary>Whether the selected pods get only the incoming connections that some policy allows.</summary>
-    public bool IsolatesIngress => IsNative ? Names("Ingress", otherwise: true) : CiliumDenies("ingress", "ingressDeny");
-
-    /// <summary>Whether the selected pods may open only the connections that some policy allows.</summary>
-    public bool IsolatesEgress => IsNative ? Names("Egress", otherwise: Spec["egress"].Count > 0) : CiliumDenies("egress", "egressDeny");
-
-    /// <summary>Whether either direction is closed.</summary>
-    public bool Isolates => IsolatesIngress || IsolatesEgress;
 
     internal bool IsNative => Policy.Type == NetworkPolicyKinds.Native;
 

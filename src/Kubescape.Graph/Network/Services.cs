@@ -3,7 +3,10 @@ using Kubescape.Objects;
 namespace Kubescape.Graph;
 
 /// <summary>The Services of a scan, found by the pods that they lead to.</summary>
-/// <remarks>Source: Kubernetes documentation, "Service". Without a selector a Service leads to no pod, and an <c>ExternalName</c> never does.</remarks>
+/// <remarks>
+/// Source: Kubernetes documentation, "Service". Without a selector a Service leads to no pod, and an <c>ExternalName</c>
+/// never does.
+/// </remarks>
 public sealed class Services
 {
     /// <summary>The kind.</summary>

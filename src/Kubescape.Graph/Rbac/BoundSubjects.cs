@@ -6,7 +6,9 @@ namespace Kubescape.Graph;
 /// <summary>Joins bindings with the roles they refer to.</summary>
 internal static class BoundSubjects
 {
-    /// <summary>Each subject of each binding with each role of the binding's reference; one that is listed twice comes once.</summary>
+    /// <summary>
+    /// Each subject of each binding with each role of the binding's reference; one that is listed twice comes once.
+    /// </summary>
     /// <remarks>Several roles can answer to one reference where manifests of several environments are scanned together.</remarks>
     public static ImmutableArray<Resource> Of(ResourceGraph graph)
     {

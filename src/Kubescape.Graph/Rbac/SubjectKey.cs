@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Graph;
 
 /// <summary>Who a subject of a binding is, however it is written.</summary>
-/// <remarks>The kind implies the API group, and only service accounts live in a namespace; what else is written changes nothing.</remarks>
+/// <remarks>
+/// The kind implies the API group, and only service accounts live in a namespace; what else is written changes nothing.
+/// </remarks>
 /// <param name="Kind"><c>User</c>, <c>Group</c> or <c>ServiceAccount</c>.</param>
 /// <param name="Namespace">The namespace of a service account; empty for users and groups.</param>
 /// <param name="Name">The name.</param>

@@ -7,8 +7,6 @@ namespace Kubescape.Objects;
 /// <remarks>Source: the identity rules of Kubescape's reports, so that its users can compare across both programs.</remarks>
 internal static class ResourceId
 {
-    private const string HostDataGroup = "hostdata.kubescape.cloud";
-
     /// <summary>The id of a resource.</summary>
     public static string Of(Resource resource)
     {
@@ -23,7 +21,7 @@ internal static class ResourceId
 
     private static string ObjectId(Resource resource)
     {
-        if (resource.Type.Group == HostDataGroup)
+        if (IsFact(resource.Type))
         {
             return $"{resource.ApiVersion}/{resource.Kind}/{resource.Name}";
         }
@@ -32,6 +30,11 @@ internal static class ResourceId
         var core = resource.Type.Group.Length == 0 && resource.Root["apiVersion"].Exists;
         return $"{(core ? "/" : "")}{resource.ApiVersion}/{resource.Namespace}/{resource.Kind}/{resource.Name}";
     }
+
+    /// <summary>Whether the kind stands for what a node or a cloud tells; such objects have no place for a namespace.</summary>
+    private static bool IsFact(ResourceKind kind) =>
+        kind is { Group: "hostdata.kubescape.cloud" }
+            or { Group: "eks.amazonaws.com" or "management.azure.com" or "container.googleapis.com", Kind: "ClusterDescribe" };
 
     /// <summary>32-bit FNV-1a in decimal.</summary>
     private static string PathHash(ResourceSource source)

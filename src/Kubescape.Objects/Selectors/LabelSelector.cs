@@ -1,7 +1,9 @@
 namespace Kubescape.Objects;
 
 /// <summary>Which labels a selector chooses.</summary>
-/// <remarks>Source: LabelSelector in the API reference, apimachinery meta/v1; and <c>spec.selector</c> of a Service, a plain map.</remarks>
+/// <remarks>
+/// Source: LabelSelector in the API reference, apimachinery meta/v1; and <c>spec.selector</c> of a Service, a plain map.
+/// </remarks>
 public static class LabelSelector
 {
     /// <summary>Whether a selector with <c>matchLabels</c> and <c>matchExpressions</c> chooses these labels.</summary>

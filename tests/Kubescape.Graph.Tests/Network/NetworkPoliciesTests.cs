@@ -23,12 +23,14 @@ public sealed class NetworkPoliciesTests
     [InlineData("podSelector: { matchLabels: { app: web } }")]
     [InlineData("podSelector: { matchExpressions: [{ key: app, operator: In, values: [web, api] }] }")]
     [InlineData("podSelector: { matchExpressions: [{ key: tier, operator: DoesNotExist }] }")]
-    public void A_NetworkPolicy_selects_the_pod(string spec) => Assert.Single(Selecting("networking.k8s.io/v1", "NetworkPolicy", $"spec: {{ {spec} }}"));
+    public void A_NetworkPolicy_selects_the_pod(string spec) =>
+        Assert.Single(Selecting("networking.k8s.io/v1", "NetworkPolicy", $"spec: {{ {spec} }}"));
 
     [Theory]
     [InlineData("podSelector: { matchLabels: { app: db } }")]
     [InlineData("podSelector: { matchLabels: { app: web }, matchExpressions: [{ key: tier, operator: Exists }] }")]
-    public void A_NetworkPolicy_selects_other_pods(string spec) => Assert.Empty(Selecting("networking.k8s.io/v1", "NetworkPolicy", $"spec: {{ {spec} }}"));
+    public void A_NetworkPolicy_selects_other_pods(string spec) =>
+        Assert.Empty(Selecting("networking.k8s.io/v1", "NetworkPolicy", $"spec: {{ {spec} }}"));
 
     [Fact]
     public void A_NetworkPolicy_stays_in_its_namespace() =>
@@ -57,7 +59,9 @@ public sealed class NetworkPoliciesTests
 
     [Fact]
     public void Each_of_several_specs_counts() =>
-        Assert.Equal(2, Selecting("cilium.io/v2", "CiliumNetworkPolicy", "specs: [{ endpointSelector: {} }, { endpointSelector: { matchLabels: { app: web } } }]").Count);
+        Assert.Equal(
+            2,
+            Selecting("cilium.io/v2", "CiliumNetworkPolicy", "specs: [{ endpointSelector: {} }, { endpointSelector: { matchLabels: { app: web } } }]").Count);
 
     [Theory]
     [InlineData("{}", true)]
@@ -66,7 +70,9 @@ public sealed class NetworkPoliciesTests
     [InlineData("{ matchExpressions: [{ key: io.cilium.k8s.namespace.labels.team, operator: In, values: [green] }] }", false)]
     public void Knows_which_policies_select_all_of_a_namespace(string selector, bool all)
     {
-        var graph = Manifests.Graph(Pod + Policy("cilium.io/v2", "CiliumClusterwideNetworkPolicy", $"spec: {{ endpointSelector: {selector} }}", @namespace: null));
+        var policy = Policy("cilium.io/v2", "CiliumClusterwideNetworkPolicy", $"spec: {{ endpointSelector: {selector} }}", @namespace: null);
+
+        var graph = Manifests.Graph(Pod + policy);
 
         Assert.Equal(all ? 1 : 0, graph.NetworkPolicies.SelectingAllOf("shop").Count());
     }

@@ -5,7 +5,8 @@ public sealed class BoundSubjectsTests
     [Fact]
     public void Relates_a_subject_to_its_binding_and_then_to_the_role()
     {
-        var graph = Manifests.Graph(Role("ClusterRole", "admin") + Binding("ClusterRoleBinding", "admins", "ClusterRole", "admin", "[{ kind: User, name: jane }]"));
+        var graph = Manifests.Graph(
+            Role("ClusterRole", "admin") + Binding("ClusterRoleBinding", "admins", "ClusterRole", "admin", "[{ kind: User, name: jane }]"));
 
         var subject = Assert.Single(graph.Subjects);
 
@@ -23,7 +24,8 @@ public sealed class BoundSubjectsTests
     [InlineData(null, null, true)]
     public void Finds_a_Role_in_the_namespace_of_the_binding(string? binding, string? role, bool bound)
     {
-        var graph = Manifests.Graph(Role("Role", "reader", role) + Binding("RoleBinding", "readers", "Role", "reader", "[{ kind: User, name: jane }]", binding));
+        var graph = Manifests.Graph(
+            Role("Role", "reader", role) + Binding("RoleBinding", "readers", "Role", "reader", "[{ kind: User, name: jane }]", binding));
 
         Assert.Equal(bound ? 1 : 0, graph.Subjects.Length);
     }
@@ -41,7 +43,8 @@ public sealed class BoundSubjectsTests
     [Fact]
     public void Lets_a_cluster_wide_binding_grant_no_Role()
     {
-        var graph = Manifests.Graph(Role("Role", "reader") + Binding("ClusterRoleBinding", "readers", "Role", "reader", "[{ kind: User, name: jane }]"));
+        var graph = Manifests.Graph(
+            Role("Role", "reader") + Binding("ClusterRoleBinding", "readers", "Role", "reader", "[{ kind: User, name: jane }]"));
 
         Assert.Empty(graph.Subjects);
     }
@@ -79,5 +82,6 @@ public sealed class BoundSubjectsTests
         $"apiVersion: rbac.authorization.k8s.io/v1\nkind: {kind}\nmetadata: {Metadata(name, @namespace)}\n"
         + $"roleRef: {{ kind: {roleKind}, name: {roleName} }}\nsubjects: {subjects}\n---\n";
 
-    private static string Metadata(string name, string? @namespace) => @namespace is null ? $"{{ name: {name} }}" : $"{{ name: {name}, namespace: {@namespace} }}";
+    private static string Metadata(string name, string? @namespace) =>
+        @namespace is null ? $"{{ name: {name} }}" : $"{{ name: {name}, namespace: {@namespace} }}";
 }

@@ -39,9 +39,9 @@ public sealed class LabelSelectorTests
     public void An_absent_selector_chooses_nothing_and_an_empty_one_everything()
     {
         Assert.False(LabelSelector.Matches(default, Labels));
-        Assert.True(LabelSelector.Matches(Parsed.Yaml("{}"), default));
-        Assert.False(LabelSelector.Matches(Parsed.Yaml("{matchLabels: {app: web}}"), default));
-        Assert.True(LabelSelector.Matches(Parsed.Yaml("{matchExpressions: [{key: app, operator: DoesNotExist}]}"), default));
+        Assert.True(LabelSelector.Matches(Parsed.Yaml("{}"), default(Field)));
+        Assert.False(LabelSelector.Matches(Parsed.Yaml("{matchLabels: {app: web}}"), default(Field)));
+        Assert.True(LabelSelector.Matches(Parsed.Yaml("{matchExpressions: [{key: app, operator: DoesNotExist}]}"), default(Field)));
     }
 
     [Fact]
