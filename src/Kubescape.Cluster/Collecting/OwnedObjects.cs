@@ -4,15 +4,12 @@ namespace Kubescape.Cluster;
 
 /// <summary>Recognises objects that a controller made from a template in another object, which is judged in their place.</summary>
 /// <remarks>
-/// Source: the ownership rule of Kubescape's collector, with one difference: an object stays when its owner was not read, or else
-/// a user who may list pods but no deployments would see neither.
+/// Source: the ownership rule of Kubescape's collector, with two differences: an object stays when its owner was not read, or else
+/// a user who may list pods but no deployments would see neither; and a pod without owner stays, whatever its labels.
 /// </remarks>
 /// <param name="readKinds">The kinds of which every object was read.</param>
 internal sealed class OwnedObjects(IReadOnlySet<ResourceKind> readKinds)
 {
-    private static readonly ResourceKind Pod = new("", "Pod");
-    private static readonly ResourceKind ReplicaSet = new("apps", "ReplicaSet");
-
     /// <summary>Whether the owner of an object stands for it.</summary>
     public bool Contains(Resource resource)
     {
@@ -22,14 +19,7 @@ internal sealed class OwnedObjects(IReadOnlySet<ResourceKind> readKinds)
         }
 
         var owner = resource["metadata"]["ownerReferences"][0];
-        if (owner.Exists)
-        {
-            return IsWorkload(owner) && readKinds.Contains(new Resource(owner).Type);
-        }
-
-        return resource.Type == Pod
-            && resource["metadata"]["labels"]["pod-template-hash"].Text is { Length: > 0 }
-            && readKinds.Contains(ReplicaSet);
+        return IsWorkload(owner) && readKinds.Contains(new Resource(owner).Type);
     }
 
     private static bool IsWorkload(Field owner) => owner["apiVersion"].Text switch

@@ -3,8 +3,8 @@ using Kubescape.Objects;
 
 namespace Kubescape.Controls.Images;
 
-/// <summary>Images must come from places that the organisation trusts.</summary>
-/// <remarks>Source: OWASP Kubernetes Top Ten, K02 "Supply Chain Vulnerabilities".</remarks>
+/// <summary>Images must come from the registries and repositories that the user trusts.</summary>
+/// <remarks>Source: NSA Kubernetes Hardening Guide, "Building secure container images"; CIS benchmarks for AKS, EKS and GKE, section 5.1.</remarks>
 public sealed class AllowedRegistries : Control
 {
     private const string Input = "imageRepositoryAllowList";
@@ -17,29 +17,46 @@ public sealed class AllowedRegistries : Control
         Tags = ["security", "compliance"],
         Inputs = [Input],
         NeedsConfiguration = true,
-        Description = "An image is a program from somewhere else. From a registry that nobody in the organisation looks after it may be anything.",
-        Remediation = "Pull the image from an allowed registry, or add its repository to the input imageRepositoryAllowList after a look at it.",
+        Description = "Anyone can publish an image to a public registry under a name that looks right. An image runs with the rights of its "
+            + "pod, so a registry that nobody checks is a door into the cluster.",
+        Remediation = "Copy the image into one of the allowed registries and refer to it there, or add its registry or repository to the control's list.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
         var allowed = context.Inputs[Input];
+        if (allowed.IsEmpty)
+        {
+            yield break;
+        }
+
         foreach (var container in Workload.Containers(resource))
         {
-            var image = container["image"];
-            if (image.Text is { } text && !IsAllowed(text, allowed))
+            if (container["image"].Text is { Length: > 0 } image && !IsAllowed(image, allowed))
             {
-                yield return Failure.Review(image) with { Expected = $"an image from {string.Join(", ", allowed)}" };
+                yield return Failure.Review(container["image"]) with { Expected = $"an image from {string.Join(", ", allowed)}" };
             }
         }
     }
 
-    private static bool IsAllowed(string text, ImmutableArray<string> allowed) =>
-        ImageReference.TryParse(text, out var image) && allowed.Any(prefix => IsBelow(image.Name, prefix));
+    /// <summary>What is no reference, such as the unfilled place of a template, must begin with an allowed name all the same.</summary>
+    private static bool IsAllowed(string image, ImmutableArray<string> allowed)
+    {
+        var name = ImageReference.TryParse(image, out var reference) ? reference.ToString() : image;
+        foreach (var prefix in allowed)
+        {
+            if (IsWithin(name, prefix))
+            {
+                return true;
+            }
+        }
 
-    /// <summary>A prefix ends where a part of the name does: <c>quay.io</c> does not allow <c>quay.io.example.com</c>.</summary>
-    private static bool IsBelow(string name, string prefix) =>
+        return false;
+    }
+
+    /// <summary>The prefix must end where a part of the name ends: <c>gcr.io</c> does not allow <c>gcr.io.example.com</c>.</summary>
+    private static bool IsWithin(string name, string prefix) =>
         prefix.Length > 0
         && name.StartsWith(prefix, StringComparison.Ordinal)
-        && (name.Length == prefix.Length || prefix[^1] == '/' || name[prefix.Length] == '/');
+        && (name.Length == prefix.Length || prefix[^1] is '/' or ':' or '@' || name[prefix.Length] is '/' or ':' or '@');
 }

@@ -2,8 +2,11 @@ using Kubescape.Objects;
 
 namespace Kubescape.Controls.Secrets;
 
-/// <summary>A pod that does not talk to the API server must not hold a token for it.</summary>
-/// <remarks>Source: CIS Kubernetes Benchmark, "Ensure that Service Account Tokens are only mounted where necessary".</remarks>
+/// <summary>A pod must say no to the token of its service account unless it needs it.</summary>
+/// <remarks>
+/// Source: CIS Kubernetes Benchmark, section 5.1, "Ensure that Service Account Tokens are only mounted where necessary"; "Opt out
+/// of API credential automounting" in the Kubernetes documentation: what the pod says takes precedence over what the account says.
+/// </remarks>
 public sealed class TokenAutomount : Control
 {
     private static readonly ResourceKind ServiceAccount = new("", "ServiceAccount");
@@ -14,15 +17,16 @@ public sealed class TokenAutomount : Control
         Judges = Workload.Kinds,
         Reads = [ServiceAccount],
         Tags = ["security", "compliance", "smartRemediation"],
-        Description = "By default every container finds a token of its service account in its file system. Whoever breaks into it can speak to "
-            + "the API server with the rights of that account.",
-        Remediation = "Set automountServiceAccountToken to false, in the pod or in its ServiceAccount, and to true only where the API is used.",
+        Description = "Unless told otherwise, Kubernetes puts a token for its API into every container. An intruder needs only read a file "
+            + "to act on the cluster with all rights of the pod's service account.",
+        Remediation = "Set automountServiceAccountToken to false in the pod, or in the service account for all of its pods. Pods that call "
+            + "the API should have an account of their own with the few rights they need.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
         var automount = Workload.PodSpec(resource)["automountServiceAccountToken"];
-        if (automount.IsFalse)
+        if (automount.IsFalse || (!automount.HasValue && AccountRefuses(resource, context)))
         {
             yield break;
         }
@@ -31,15 +35,11 @@ public sealed class TokenAutomount : Control
         {
             yield return Failure.Look(automount) with { Expected = "false" };
         }
-        else
-        {
-            var account = context.Graph.Find(ServiceAccount, resource.Namespace, Workload.ServiceAccountName(resource));
-            if (account is not null && account["automountServiceAccountToken"].IsFalse)
-            {
-                yield break;
-            }
-        }
 
         yield return Failure.Set(automount, "false");
     }
+
+    private static bool AccountRefuses(Resource resource, ControlContext context) =>
+        context.Graph.Find(ServiceAccount, resource.Namespace, Workload.ServiceAccountName(resource)) is { } account
+        && account["automountServiceAccountToken"].IsFalse;
 }

@@ -2,8 +2,8 @@ using Kubescape.Objects;
 
 namespace Kubescape.Controls.Storage;
 
-/// <summary>A pod must not change files of its node.</summary>
-/// <remarks>Source: Pod Security Standards, Baseline profile, "HostPath Volumes"; Kubernetes documentation, "hostPath".</remarks>
+/// <summary>A container must not be able to write to the file system of its node.</summary>
+/// <remarks>Source: Kubernetes documentation, "Volumes", hostPath; MITRE ATT&amp;CK for containers, T1611 "Escape to Host".</remarks>
 public sealed class WritableHostPath : Control
 {
     public override ControlInfo Info { get; } = new("C-0045", "Writable hostPath mount", BaseScore: 8)
@@ -13,22 +13,14 @@ public sealed class WritableHostPath : Control
         Judges = Workload.Kinds,
         Tags = ["security", "compliance", "devops", "security-impact", "smartRemediation"],
         AttackSteps = [new("workload-external-track", "Privilege Escalation (Node)")],
-        Description = "A container that may write to a directory of its node can plant a cron job, a static pod or an authorised key there, and is "
-            + "root on the node a moment later.",
-        Remediation = "Mount the volume with readOnly: true, or better, use a volume that is no directory of the node.",
+        Description = "Whoever can write to directories of the node can leave a cron entry, a static pod or a key there that the node runs or trusts: "
+            + "the container is left behind, the intruder stays.",
+        Remediation = "Set readOnly to true on each mount of a hostPath volume; better, use another kind of volume.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
-    {
-        foreach (var volume in HostPathVolumes.Of(resource))
-        {
-            foreach (var mount in HostPathVolumes.MountsOf(resource, volume))
-            {
-                if (!mount["readOnly"].IsTrue)
-                {
-                    yield return Failure.Set(mount["readOnly"], "true");
-                }
-            }
-        }
-    }
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        from volume in VolumeMounts.HostPaths(resource)
+        from mount in VolumeMounts.Of(resource, volume)
+        where !mount["readOnly"].IsTrue
+        select Failure.Set(mount["readOnly"], "true");
 }

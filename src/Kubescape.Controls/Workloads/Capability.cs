@@ -1,18 +1,14 @@
 namespace Kubescape.Controls.Workloads;
 
 /// <summary>How Linux capabilities are spelled.</summary>
-/// <remarks>Container runtimes take <c>sys_admin</c> and <c>CAP_SYS_ADMIN</c> for <c>SYS_ADMIN</c>.</remarks>
+/// <remarks>Runtimes write capabilities in upper case before they apply them, and CRI-O and Docker take the prefix CAP_ as well.</remarks>
 internal static class Capability
 {
     private const string Prefix = "CAP_";
 
-    /// <summary>Everything, <c>SYS_ADMIN</c> included.</summary>
-    public const string All = "ALL";
+    /// <summary>Whether both spell the same capability.</summary>
+    public static bool AreSame(string left, string right) => WithoutPrefix(left).Equals(WithoutPrefix(right), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Upper case, without prefix.</summary>
-    public static string Normalize(string capability)
-    {
-        var upper = capability.ToUpperInvariant();
-        return upper.StartsWith(Prefix, StringComparison.Ordinal) ? upper[Prefix.Length..] : upper;
-    }
+    private static ReadOnlySpan<char> WithoutPrefix(string capability) =>
+        capability.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? capability.AsSpan(Prefix.Length) : capability;
 }

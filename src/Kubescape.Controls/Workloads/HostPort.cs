@@ -3,7 +3,7 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Workloads;
 
 /// <summary>A container must not take a port of its node.</summary>
-/// <remarks>Source: Pod Security Standards, Baseline profile, "Host Ports".</remarks>
+/// <remarks>Source: Pod Security Standards, Baseline profile, "Host Ports", which allows 0: it means no port.</remarks>
 public sealed class HostPort : Control
 {
     public override ControlInfo Info { get; } = new("C-0044", "Container hostPort", BaseScore: 4)
@@ -11,23 +11,14 @@ public sealed class HostPort : Control
         Category = Category.Network,
         Judges = Workload.Kinds,
         Tags = ["security", "compliance", "devops"],
-        Description = "A host port makes the container reachable at the address of every node it runs on, past Services and often past network "
-            + "policies, and keeps two such pods from sharing a node.",
-        Remediation = "Remove hostPort; publish the pod with a Service instead.",
+        Description = "A host port opens the container on the addresses of its node, past Services and often past network policies. "
+            + "Only one such pod fits on each node, so copies may find no place.",
+        Remediation = "Remove hostPort and publish the port with a Service.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
-    {
-        foreach (var container in Workload.Containers(resource))
-        {
-            foreach (var port in container["ports"].Items)
-            {
-                var hostPort = port["hostPort"];
-                if (hostPort.HasValue && hostPort.Number != 0)
-                {
-                    yield return Failure.Delete(hostPort);
-                }
-            }
-        }
-    }
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        from container in Workload.Containers(resource)
+        from port in container["ports"].Items
+        where port["hostPort"].HasValue && port["hostPort"].Integer != 0
+        select Failure.Delete(port["hostPort"]);
 }

@@ -2,8 +2,8 @@ using Kubescape.Objects;
 
 namespace Kubescape.Controls.Workloads;
 
-/// <summary>A container must not write into its own image.</summary>
-/// <remarks>Source: NSA Kubernetes Hardening Guide, "Immutable container file systems".</remarks>
+/// <summary>The root file system of a container must be read-only.</summary>
+/// <remarks>Source: NSA Kubernetes Hardening Guide, "Immutable container file systems". The field does not exist on Windows.</remarks>
 public sealed class ImmutableFilesystem : Control
 {
     public override ControlInfo Info { get; } = new("C-0017", "Immutable container filesystem", BaseScore: 3)
@@ -13,27 +13,29 @@ public sealed class ImmutableFilesystem : Control
         Judges = Workload.Kinds,
         Tags = ["security", "compliance", "smartRemediation"],
         AttackSteps = [new("workload-external-track", "Persistence")],
-        Description = "Where the root file system can be written, an intruder can put tools into it, change scripts, and stay.",
-        Remediation = "Set readOnlyRootFilesystem to true, and mount an emptyDir volume where the program must write.",
+        Description = "Where a container can write to its own image, an intruder can exchange its programs and bring tools along that "
+            + "outlast the broken process.",
+        Remediation = "Set readOnlyRootFilesystem to true in the securityContext of each container, and mount an emptyDir volume on the paths that the "
+            + "process writes to.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
-        foreach (var container in Workload.Containers(resource, ContainerLists.Main | ContainerLists.Init))
+        if (Workload.IsWindows(resource))
         {
-            var readOnly = container["securityContext"]["readOnlyRootFilesystem"];
-            if (!readOnly.IsTrue)
-            {
-                yield return Failure.Set(readOnly, "true");
-            }
+            yield break;
         }
 
-        foreach (var container in Workload.Containers(resource, ContainerLists.Ephemeral))
+        foreach (var container in Workload.Containers(resource, ContainerLists.Main | ContainerLists.Init).Where(IsWritable))
         {
-            if (!container["securityContext"]["readOnlyRootFilesystem"].IsTrue)
-            {
-                yield return Failure.Whole($"the debug container '{container["name"].Text}' to have a read-only root file system");
-            }
+            yield return Failure.Set(container["securityContext"]["readOnlyRootFilesystem"], "true");
+        }
+
+        if (EphemeralContainers.Of(resource).Any(IsWritable))
+        {
+            yield return Failure.Whole("ephemeral containers with readOnlyRootFilesystem: true");
         }
     }
+
+    private static bool IsWritable(Field container) => !container["securityContext"]["readOnlyRootFilesystem"].IsTrue;
 }

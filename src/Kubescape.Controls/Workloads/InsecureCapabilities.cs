@@ -1,16 +1,16 @@
-using System.Collections.Frozen;
-using System.Runtime.CompilerServices;
+using System.Collections.Immutable;
 using Kubescape.Objects;
 
 namespace Kubescape.Controls.Workloads;
 
-/// <summary>A container must not hold capabilities that open the node or the network.</summary>
-/// <remarks>Source: Pod Security Standards, Baseline profile, "Capabilities"; capabilities(7).</remarks>
+/// <summary>A container must not have a capability that can be turned against its node.</summary>
+/// <remarks>
+/// Source: capabilities(7); Pod Security Standards, Baseline profile, "Capabilities". Runtimes write capabilities in upper case
+/// before they apply them, and CRI-O and Docker take the prefix CAP_ as well.
+/// </remarks>
 public sealed class InsecureCapabilities : Control
 {
     private const string Input = "insecureCapabilities";
-
-    private readonly ConditionalWeakTable<ControlInputs, FrozenSet<string>> insecure = [];
 
     public override ControlInfo Info { get; } = new("C-0046", "Insecure capabilities", BaseScore: 7)
     {
@@ -21,27 +21,28 @@ public sealed class InsecureCapabilities : Control
         AttackSteps = [new("workload-external-track", "Privilege Escalation (Node)")],
         Inputs = [Input],
         NeedsConfiguration = true,
-        Description = "Capabilities are the pieces of root's power. Some of them, such as loading kernel modules, tracing foreign processes or "
-            + "sending raw packets, are enough to leave the container or to spoof its neighbours.",
-        Remediation = "Drop ALL, then add back only what the process is known to need.",
+        Description = "Linux splits the rights of root into capabilities. Some of them are root in disguise: with SYS_ADMIN one mounts the node's "
+            + "disks, with SYS_MODULE one loads code into its kernel, with NET_ADMIN one redirects its traffic.",
+        Remediation = "Remove the listed capabilities from securityContext.capabilities.add; drop ALL and add back the harmless ones that the process "
+            + "needs.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
-        var names = insecure.GetValue(
-            context.Inputs, static inputs => inputs[Input].Select(Capability.Normalize).ToFrozenSet(StringComparer.Ordinal));
-        foreach (var container in Workload.Containers(resource))
+        var insecure = context.Inputs[Input];
+        foreach (var capability in Workload.Containers(resource, ContainerLists.Main | ContainerLists.Init)
+            .SelectMany(container => Added(container, insecure)))
         {
-            foreach (var capability in container["securityContext"]["capabilities"]["add"].Items)
-            {
-                if (capability.Text is { } name && names.Contains(Capability.Normalize(name)))
-                {
-                    yield return IsEphemeral(container) ? Failure.Look(capability) with { Expected = "a debug container without it" } : Failure.Delete(capability);
-                }
-            }
+            yield return Failure.Delete(capability);
+        }
+
+        foreach (var capability in EphemeralContainers.Of(resource).SelectMany(container => Added(container, insecure)))
+        {
+            yield return Failure.Look(capability) with { Expected = "a new Pod, whose ephemeral containers lack this capability" };
         }
     }
 
-    /// <summary>The spec of a debug container cannot be edited; it goes with its pod.</summary>
-    private static bool IsEphemeral(Field container) => container.Parent.Name == "ephemeralContainers";
+    private static IEnumerable<Field> Added(Field container, ImmutableArray<string> insecure) =>
+        container["securityContext"]["capabilities"]["add"].Items
+            .Where(capability => capability.Text is { } text && insecure.Any(name => Capability.AreSame(name, text)));
 }

@@ -2,11 +2,14 @@ using Kubescape.Objects;
 
 namespace Kubescape.Controls.Workloads;
 
-/// <summary>A container must run as a user and a group other than root.</summary>
-/// <remarks>Source: Pod Security Standards, Restricted profile, "Running as Non-root"; CIS Kubernetes Benchmark 5.2.</remarks>
+/// <summary>Every container must run as a user and as a group other than root.</summary>
+/// <remarks>
+/// Source: Pod Security Standards, Restricted profile, "Running as Non-root" and "Running as Non-root user"; for the group the
+/// NSA Kubernetes Hardening Guide, "Non-root containers".
+/// </remarks>
 public sealed class NonRootContainers : Control
 {
-    private const string UnprivilegedId = "1000";
+    private const string OrdinaryId = "1000";
 
     public override ControlInfo Info { get; } = new("C-0013", "Non-root containers", BaseScore: 6)
     {
@@ -14,45 +17,43 @@ public sealed class NonRootContainers : Control
         SubCategory = Category.NodeEscape,
         Judges = Workload.Kinds,
         Tags = ["security", "compliance"],
-        Description = "Root inside a container is root on the node as soon as anything lets it out: a kernel bug, a mounted directory, a leaked "
-            + "socket. A process with an ordinary user and group has far less to work with.",
-        Remediation = "Set runAsNonRoot to true, or runAsUser to an id above 0, and runAsGroup to an id above 0, for the pod or for each container.",
+        Description = "Unless user namespaces part them, root inside a container is root of its node. Whoever takes over such a process attacks "
+            + "the runtime and the kernel with root's rights, and owns every file of root that the node shares with it.",
+        Remediation = "In the securityContext of the container or of its pod, set runAsNonRoot to true (or runAsUser above 0) and runAsGroup above 0; "
+            + "build the image so that this user can run it.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
-        var pod = Workload.PodSpec(resource)["securityContext"];
-        foreach (var container in Workload.Containers(resource, ContainerLists.Main | ContainerLists.Init))
+        foreach (var failure in Workload.Containers(resource, ContainerLists.Main | ContainerLists.Init)
+            .SelectMany(container => Failures(container, resource))
+            .Distinct())
         {
-            var own = container["securityContext"];
-            if (MayRunAsRootUser(own, pod))
-            {
-                yield return IsRoot(Effective(own, pod, "runAsUser")) && Effective(own, pod, "runAsUser").HasValue
-                    ? Failure.Set(Effective(own, pod, "runAsUser"), UnprivilegedId)
-                    : Failure.Set(own["runAsNonRoot"], "true");
-            }
-
-            if (IsRoot(Effective(own, pod, "runAsGroup")))
-            {
-                yield return Failure.Set(Effective(own, pod, "runAsGroup"), UnprivilegedId);
-            }
+            yield return failure;
         }
 
-        foreach (var container in Workload.Containers(resource, ContainerLists.Ephemeral))
+        if (EphemeralContainers.Of(resource).Any(container => Failures(container, resource).Any()))
         {
-            if (MayRunAsRootUser(container["securityContext"], pod) || IsRoot(Effective(container["securityContext"], pod, "runAsGroup")))
-            {
-                yield return Failure.Whole($"the debug container '{container["name"].Text}' to run as an ordinary user and group");
-            }
+            yield return Failure.Whole("ephemeral containers that run as a user and a group other than root");
         }
     }
 
-    private static bool MayRunAsRootUser(Field own, Field pod) =>
-        !Effective(own, pod, "runAsNonRoot").IsTrue && IsRoot(Effective(own, pod, "runAsUser"));
+    private static IEnumerable<Failure> Failures(Field container, Resource resource)
+    {
+        var pod = Workload.PodSpec(resource);
+        var nonRoot = EffectiveSecurity.Setting(container, pod, "runAsNonRoot");
+        var user = EffectiveSecurity.Setting(container, pod, "runAsUser");
+        if (!nonRoot.IsTrue && user.Integer is not > 0)
+        {
+            yield return user.HasValue
+                ? Failure.Set(user, OrdinaryId)
+                : Failure.Set(container["securityContext"]["runAsNonRoot"], "true");
+        }
 
-    /// <summary>The setting of the container, or else of the pod; the place in the container where neither has it.</summary>
-    private static Field Effective(Field own, Field pod, string name) => !own[name].HasValue && pod[name].HasValue ? pod[name] : own[name];
-
-    /// <summary>Without a setting the image decides, and most images say root.</summary>
-    private static bool IsRoot(Field id) => !id.HasValue || id.Number == 0;
+        var group = EffectiveSecurity.Setting(container, pod, "runAsGroup");
+        if (group.Integer is not > 0 && !Workload.IsWindows(resource))
+        {
+            yield return Failure.Set(group, OrdinaryId);
+        }
+    }
 }

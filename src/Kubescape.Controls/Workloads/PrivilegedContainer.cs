@@ -24,7 +24,7 @@ public sealed class PrivilegedContainer : Control
             var security = container["securityContext"];
             foreach (var capability in security["capabilities"]["add"].Items)
             {
-                if (capability.Text is { } name && Capability.Normalize(name) is "SYS_ADMIN" or Capability.All)
+                if (capability.Text is { } name && (Capability.AreSame(name, "SYS_ADMIN") || Capability.AreSame(name, "ALL")))
                 {
                     yield return Failure.Delete(capability);
                 }

@@ -44,8 +44,11 @@ public static class Workload
     public static string ServiceAccountName(Resource resource)
     {
         var pod = PodSpec(resource);
-        return pod["serviceAccountName"].Text ?? pod["serviceAccount"].Text ?? "default";
+        return Named(pod["serviceAccountName"]) ?? Named(pod["serviceAccount"]) ?? "default";
     }
+
+    /// <summary>Whether the pods run on Windows nodes, where the API server refuses the settings that only Linux knows.</summary>
+    public static bool IsWindows(Resource resource) => PodSpec(resource)["os"]["name"].Is("windows");
 
     /// <summary>The containers in manifest order, those of <c>containers</c> first.</summary>
     public static IEnumerable<Field> Containers(Resource resource, ContainerLists lists = ContainerLists.All)
@@ -75,4 +78,6 @@ public static class Workload
             }
         }
     }
+
+    private static string? Named(Field field) => field.Text is { Length: > 0 } name ? name : null;
 }

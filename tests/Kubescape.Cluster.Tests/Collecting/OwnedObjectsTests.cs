@@ -23,13 +23,6 @@ public sealed class OwnedObjectsTests
         Assert.Equal(expected, Owned.Contains(Resource(
             apiVersion, kind, $$"""{"ownerReferences":[{"apiVersion":"{{ownerVersion}}","kind":"{{owner}}","name":"o"}]}""")));
 
-    [Theory]
-    [InlineData("Pod", "abc", true)]
-    [InlineData("Pod", "", false)]
-    [InlineData("Secret", "abc", false)]
-    public void Are_pods_with_the_hash_of_a_template(string kind, string hash, bool expected) =>
-        Assert.Equal(expected, Owned.Contains(Resource("v1", kind, $$$"""{"labels":{"pod-template-hash":"{{{hash}}}"}}""")));
-
     private static Resource Resource(string apiVersion, string kind, string metadata) =>
         new(JsonDocuments.ReadOne(
             Encoding.UTF8.GetBytes($$"""{"apiVersion":"{{apiVersion}}","kind":"{{kind}}","metadata":{{metadata}}}"""), TreeLimits.Default).Root);

@@ -55,7 +55,7 @@ public sealed class KubeConfigTests : IDisposable
     }
 
     [Theory]
-    [InlineData("clusters: [", "config:2: While parsing a ")]
+    [InlineData("clusters: [", "config:2: the end of")]
     [InlineData("just text", "config:1: this is no kubeconfig: expected a mapping with clusters, users and contexts")]
     [InlineData("contexts: []", "config: no current-context is set: it has no contexts at all")]
     [InlineData("contexts: [{name: a}, {name: b}]", "config: no current-context is set: choose one of a, b")]
