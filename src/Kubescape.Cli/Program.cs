@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Kubescape.Cli;
 using Kubescape.Manifests;
 
@@ -9,7 +10,7 @@ try
         .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = streams.Output, Error = streams.Error };
     var code = await parsed.InvokeAsync(invocation);
-    return parsed.Errors.Count > 0 ? ExitCode.CannotRun : code;
+    return parsed.Action is ParseErrorAction ? ExitCode.CannotRun : code;
 }
 catch (OperationCanceledException)
 {

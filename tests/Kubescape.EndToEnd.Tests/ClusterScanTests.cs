@@ -44,13 +44,16 @@ public sealed class ClusterScanTests
     {
         ["C-0038"] = ["host-ipc", "host-pid"],
         ["C-0041"] = ["host-network"],
-        ["C-0044"] = ["host-port"],
+        ["C-0044"] = ["host-network", "host-port"], // On the host's network the API server makes every port a host port.
         ["C-0046"] = ["cap-dangerous", "cap-sys-admin"],
         ["C-0048"] = ["hostpath-etc-write", "hostpath-root", "runtime-socket"],
         ["C-0055"] = ["no-seccomp"],
         ["C-0057"] = ["cap-sys-admin", "privileged"],
         ["C-0270"] = ["no-limits"],
     };
+
+    /// <summary>A pod of this account gets no token, though the pod itself does not say so.</summary>
+    private const string AccountThatRefusesTokens = "reader";
 
     private static readonly string? KubeConfig = Environment.GetEnvironmentVariable("KUBESCAPE_TEST_KUBECONFIG");
 
@@ -70,6 +73,7 @@ public sealed class ClusterScanTests
             from flaw in planted.Items
             where ControlsOf.ContainsKey(flaw.Text!)
             from control in ControlsOf[flaw.Text!]
+            where !IsMended(flaw.Text!, report.Find(parts))
             where !report.Failed(control).Any(id => Names(id, parts))
             select $"{control} did not report {flaw.Text} of {planted.Name}";
         Assert.Empty(missing);
@@ -145,6 +149,14 @@ public sealed class ClusterScanTests
         Assert.All(ids, id => Assert.Contains(id.Split('/')[2], (string[])["shop", "ci"]));
     }
 
+    /// <summary>Whether something else in the cluster makes up for the flaw: a service account, or a LimitRange on its way in.</summary>
+    private static bool IsMended(string flaw, Resource resource) => flaw switch
+    {
+        "automount-token" => Workload.ServiceAccountName(resource) == AccountThatRefusesTokens,
+        "no-limits" => resource["metadata"]["annotations"]["kubernetes.io/limit-ranger"].Exists,
+        _ => false,
+    };
+
     private static string Cluster()
     {
         Assert.SkipWhen(string.IsNullOrEmpty(KubeConfig), "There is no test cluster: set KUBESCAPE_TEST_KUBECONFIG, or run ./test where ../shared/cluster exists.");
@@ -192,6 +204,10 @@ public sealed class ClusterScanTests
                where result["controls"].Items.Any(one => one["controlID"].Is(control) && one["status"]["status"].Is("failed"))
                select result["resourceID"].Text!,
         ];
+
+        /// <summary>The object as the cluster has it.</summary>
+        public Resource Find(string[] kindNamespaceName) => new(
+            Json["resources"].Items.FirstOrDefault(resource => Names(resource["resourceID"].Text!, kindNamespaceName))["object"]);
 
         private Field Control(string id) => reports.Select(report => report["summaryDetails"]["controls"][id]).First(control => control.Exists);
     }

@@ -41,9 +41,8 @@ internal sealed class RestrictedUser : IAsyncDisposable
     {
         await KubectlAsync(adminKubeConfig, ["apply", "-f", "-"], Rights);
         var kubeConfig = Path.GetTempFileName();
-        await File.WriteAllTextAsync(kubeConfig, await KubectlAsync(adminKubeConfig, ["config", "view", "--raw", "--flatten"]));
-        var user = await KubectlAsync(kubeConfig, ["config", "view", "-o", "jsonpath={.users[0].name}"]);
-        await KubectlAsync(kubeConfig, ["config", "set", $"users.{user}.as", Name]);
+        var config = await KubectlAsync(adminKubeConfig, ["config", "view", "--raw", "--flatten", "-o", "json"]);
+        await File.WriteAllTextAsync(kubeConfig, config.Replace("\"user\": {", $"\"user\": {{ \"as\": \"{Name}\",", StringComparison.Ordinal));
         return new RestrictedUser(adminKubeConfig, kubeConfig);
     }
 

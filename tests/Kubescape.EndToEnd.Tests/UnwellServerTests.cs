@@ -57,7 +57,7 @@ public sealed class UnwellServerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("users: [", ":1:")]
+    [InlineData("users: [", ":2:")]
     [InlineData("current-context: gone\n", "gone")]
     [InlineData("current-context: a\ncontexts: [{name: a, context: {cluster: nowhere, user: u}}]\n", "nowhere")]
     public async Task A_broken_kubeconfig_is_told_with_its_place(string text, string expected)

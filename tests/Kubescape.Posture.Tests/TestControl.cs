@@ -17,6 +17,8 @@ internal sealed class TestControl(string id, double baseScore = 5) : Control
 
     public ImmutableArray<string> Tags { get; init; } = ["security"];
 
+    public ScanScopes Scopes { get; init; } = ScanScopes.ClusterAndFile;
+
     public bool NeedsConfiguration { get; init; }
 
     public string? Missing { get; init; }
@@ -28,6 +30,7 @@ internal sealed class TestControl(string id, double baseScore = 5) : Control
         Category = Category.Workload,
         Judges = [Judged],
         Reads = Reads,
+        Scopes = Scopes,
         Description = "Bad.",
         Remediation = "Make it good.",
         AttackSteps = AttackSteps,

@@ -60,7 +60,6 @@ internal abstract record ScanSubject
 
     private sealed record ControlSubject(ImmutableArray<Control> Chosen) : ScanSubject
     {
-        /// <summary>What a user names is run wherever it is asked for; what it lacks it will say.</summary>
         public override ScanPlan Plan(ScanScopes scope) => ScanPlan.For(scope, Chosen);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory)
             work.Skip(SubStatus.NotEvaluated, unknown);
             work.HasVerdicts = false;
         }
-        else if (control.WhyNotEvaluated(context) is { } missing)
+        else if (ExpectsFacts(control) && control.WhyNotEvaluated(context) is { } missing)
         {
             work.Skip(SubStatus.Integration, missing);
         }
@@ -52,6 +52,9 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory)
         work.Choose(control.Candidates(context).Where(IsChosen));
         return work;
     }
+
+    /// <summary>A cluster has a control plane and nodes; among manifests there may rightly be nothing of them to judge.</summary>
+    private bool ExpectsFacts(Control control) => plan.Scope == ScanScopes.Cluster || !control.Info.Scopes.HasFlag(plan.Scope);
 
     /// <summary>Why objects of one of the kinds may be missing.</summary>
     private string? GapAmong(ImmutableArray<ResourceKind> kinds)

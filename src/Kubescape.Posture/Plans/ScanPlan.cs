@@ -13,7 +13,7 @@ public sealed record ScanPlan
     /// <summary>The frameworks asked for, in the order of the request; none when controls were asked for.</summary>
     public required ImmutableArray<Framework> Frameworks { get; init; }
 
-    /// <summary>The distinct controls to run, by id; those that make no sense in this kind of scan are left out.</summary>
+    /// <summary>The distinct controls to run, by id.</summary>
     public required ImmutableArray<Control> Controls { get; init; }
 
     /// <summary>The values that users may tune.</summary>
@@ -42,12 +42,12 @@ public sealed record ScanPlan
         };
     }
 
-    /// <summary>A plan for single controls.</summary>
+    /// <summary>A plan for single controls: whoever names one wants to know, also what is missing for it.</summary>
     public static ScanPlan For(ScanScopes scope, IEnumerable<Control> controls) => new()
     {
         Scope = scope,
         Frameworks = [],
-        Controls = Distinct(controls.Where(control => Fits(control, scope))),
+        Controls = Distinct(controls),
     };
 
     private static bool Fits(Control control, ScanScopes scope) => control.Info.Scopes.HasFlag(scope);

@@ -9,7 +9,7 @@ public sealed class ResourceIdTests
     [InlineData("{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: admin}}", "rbac.authorization.k8s.io/v1//ClusterRole/admin")]
     [InlineData("{apiVersion: v1, kind: Pod}", "/v1//Pod/")]
     [InlineData("{apiVersion: hostdata.kubescape.cloud/v1beta0, kind: KubeletInfo, metadata: {name: node-1, namespace: x}}", "hostdata.kubescape.cloud/v1beta0/KubeletInfo/node-1")]
-    [InlineData("{apiVersion: container.googleapis.com/v1, kind: ClusterDescribe, metadata: {name: prod}}", "container.googleapis.com/v1//ClusterDescribe/prod")]
+    [InlineData("{apiVersion: container.googleapis.com/v1, kind: ClusterDescribe, metadata: {name: prod}}", "container.googleapis.com/v1/ClusterDescribe/prod")]
     public void Names_objects_of_a_cluster(string yaml, string id) => Assert.Equal(id, Parsed.Resource(yaml).Id);
 
     // The hashes are FNV-1a, 32 bits, of "deploy/web.yaml:0" and of "deploy/web.yaml:1".

@@ -67,12 +67,24 @@ public sealed class PostureScanTests
         Assert.False(result.Coverage.IsComplete);
     }
 
-    [Fact]
-    public void Missing_facts_are_no_pass()
+    [Theory]
+    [InlineData(ScanScopes.Cluster, Status.NotEvaluated, SubStatus.Integration)]
+    [InlineData(ScanScopes.File, Status.Passed, SubStatus.Irrelevant)]
+    public void Missing_facts_of_a_cluster_are_no_pass(ScanScopes scope, Status status, SubStatus subStatus)
     {
-        var control = TestScan.Run("", new TestControl("C-9001") { Missing = "there is no node data" }).Controls.Single();
+        var plan = ScanPlan.For(scope, [new TestControl("C-9001") { Missing = "there is no node data" }]);
 
-        Assert.Equal((Status.NotEvaluated, SubStatus.Integration, "there is no node data"), (control.Status, control.SubStatus, control.Reason));
+        var control = TestScan.Run(plan, new Inventory { Resources = [] }).Controls.Single();
+
+        Assert.Equal((status, subStatus), (control.Status, control.SubStatus));
+    }
+
+    [Fact]
+    public void A_control_of_clusters_that_is_asked_for_by_name_misses_its_facts_among_manifests_too()
+    {
+        var plan = ScanPlan.For(ScanScopes.File, [new TestControl("C-9001") { Missing = "there is no node data", Scopes = ScanScopes.Cluster }]);
+
+        Assert.Equal("there is no node data", TestScan.Run(plan, new Inventory { Resources = [] }).Controls.Single().Reason);
     }
 
     [Fact]
