@@ -1,4 +1,4 @@
-"""Runs commands as whole processes and prints CPU seconds, wall seconds and peak memory: median of several runs."""
+"""Runs commands as whole processes and prints CPU seconds, wall seconds and peak memory: the median of several runs."""
 
 import argparse
 import os
@@ -17,14 +17,18 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def run(command, workdir):
-    with open(os.devnull, "w") as null:
+    """CPU seconds, wall seconds and peak megabytes of one run.
+
+    GNU time starts the command, so that its peak is not that of this much larger program before it became the command.
+    """
+    with open(os.devnull, "w") as null, tempfile.NamedTemporaryFile("r") as peak:
         start = time.monotonic()
-        process = subprocess.Popen(command, cwd=workdir, stdout=null, stderr=null)
+        process = subprocess.Popen(["/usr/bin/time", "-f", "%M", "-o", peak.name, *command], cwd=workdir, stdout=null, stderr=null)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.monotonic() - start
-    if not os.WIFEXITED(status) or os.WEXITSTATUS(status) != 0:
-        sys.exit(f"{' '.join(command)}: ended with status {status}")
-    return usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024
+        if not os.WIFEXITED(status) or os.WEXITSTATUS(status) != 0:
+            sys.exit(f"{' '.join(command)}: ended with status {status}")
+        return usage.ru_utime + usage.ru_stime, wall, int(peak.read()) / 1024
 
 
 def measure(name, command, runs, workdir, limits):

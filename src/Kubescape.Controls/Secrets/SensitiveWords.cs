@@ -16,6 +16,8 @@ internal sealed class SensitiveWords
     private const string Values = "sensitiveValues";
     private const string ValuesAllowed = "sensitiveValuesAllowed";
 
+    private const string IgnoreCase = "(?i)";
+
     private static readonly ConditionalWeakTable<ControlInputs, SensitiveWords> ByInputs = [];
 
     private readonly ImmutableArray<string> keys;
@@ -29,7 +31,7 @@ internal sealed class SensitiveWords
         keys = inputs[KeyNames];
         allowedKeys = inputs[KeyNamesAllowed];
         values = Compile(inputs[Values]);
-        valuesInAnyCase = Compile(inputs[Values].Select(pattern => $"(?i){pattern}"));
+        valuesInAnyCase = Compile(inputs[Values], IgnoreCase);
         allowedValues = Compile(inputs[ValuesAllowed]);
     }
 
@@ -78,17 +80,19 @@ internal sealed class SensitiveWords
     }
 
     /// <summary>
-    /// One expression for all patterns, where they can be joined: 200,000 values take 36 ms instead of 380 ms with the default ones.
+    /// One expression for all patterns, where they can be joined: 200,000 values take 36 ms instead of 380 ms with the default ones,
+    /// and building one is what a small scan spends most of its time on.
     /// </summary>
-    private static ImmutableArray<Regex> Compile(IEnumerable<string> patterns)
+    private static ImmutableArray<Regex> Compile(ImmutableArray<string> patterns, string options = "")
     {
-        var usable = patterns.Where(pattern => TryCompile(pattern) is not null).ToList();
-        if (usable.Count > 0 && TryCompile(string.Join('|', usable.Select(pattern => $"(?:{pattern})"))) is { } joined)
+        if (patterns.IsEmpty)
         {
-            return [joined];
+            return [];
         }
 
-        return [.. usable.Select(TryCompile).OfType<Regex>()];
+        return TryCompile($"{options}{string.Join('|', patterns.Select(pattern => $"(?:{pattern})"))}") is { } joined
+            ? [joined]
+            : [.. patterns.Select(pattern => TryCompile(options + pattern)).OfType<Regex>()];
     }
 
     private static Regex? TryCompile(string pattern)
