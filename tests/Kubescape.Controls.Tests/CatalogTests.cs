@@ -4,7 +4,10 @@ public sealed class CatalogTests
 {
     public static IEnumerable<TheoryDataRow<string>> Ids => Catalog.All.Select(control => new TheoryDataRow<string>(control.Info.Id));
 
-    [Theory, MemberData(nameof(Ids))]
+    public static IEnumerable<TheoryDataRow<string>> JudgedIds =>
+        Catalog.All.Where(control => control is not ManualControl).Select(control => new TheoryDataRow<string>(control.Info.Id));
+
+    [Theory, MemberData(nameof(JudgedIds))]
     public void Has_a_case_that_fails_and_one_that_passes(string id)
     {
         var cases = ControlCase.Files.Where(file => ControlCase.ControlId(file) == id).Select(ControlCase.Read).ToList();

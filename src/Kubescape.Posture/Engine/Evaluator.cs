@@ -28,6 +28,12 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory)
     private ControlWork Prepare(Control control)
     {
         var work = new ControlWork(control, context);
+        if (control is ManualControl)
+        {
+            work.Skip(SubStatus.ManualReview, "only a person can answer it; the remediation says what to look at");
+            return work;
+        }
+
         if (control.Info.NeedsConfiguration && control.Info.Inputs.All(input => plan.Inputs[input].IsEmpty))
         {
             work.Skip(SubStatus.Configuration, $"needs a value for one of the control inputs {string.Join(", ", control.Info.Inputs)} (--controls-config)");
@@ -54,7 +60,7 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory)
     }
 
     /// <summary>A cluster has a control plane and nodes; among manifests there may rightly be nothing of them to judge.</summary>
-    private bool ExpectsFacts(Control control) => plan.Scope == ScanScopes.Cluster || !control.Info.Scopes.HasFlag(plan.Scope);
+    private bool ExpectsFacts(Control control) => plan.Scope == ScanScopes.Cluster || (control.Info.Scopes & plan.Scope) == ScanScopes.None;
 
     /// <summary>Why objects of one of the kinds may be missing.</summary>
     private string? GapAmong(ImmutableArray<ResourceKind> kinds)

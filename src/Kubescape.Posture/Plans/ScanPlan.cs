@@ -7,7 +7,7 @@ namespace Kubescape.Posture;
 /// <summary>What a scan will judge, decided before anything is read.</summary>
 public sealed record ScanPlan
 {
-    /// <summary>The kind of scan: exactly one scope.</summary>
+    /// <summary>The kind of scan: files, a cluster, or a cluster of a certain cloud.</summary>
     public required ScanScopes Scope { get; init; }
 
     /// <summary>The frameworks asked for, in the order of the request; none when controls were asked for.</summary>
@@ -31,7 +31,7 @@ public sealed record ScanPlan
     {
         ImmutableArray<Framework> chosen =
         [
-            .. frameworks.Where(framework => framework.Scopes.HasFlag(scope))
+            .. frameworks.Where(framework => (framework.Scopes & scope) != ScanScopes.None)
                 .Select(framework => framework with { Controls = [.. framework.Controls.Where(member => Fits(member.Control, scope))] }),
         ];
         return new ScanPlan
@@ -50,7 +50,7 @@ public sealed record ScanPlan
         Controls = Distinct(controls),
     };
 
-    private static bool Fits(Control control, ScanScopes scope) => control.Info.Scopes.HasFlag(scope);
+    private static bool Fits(Control control, ScanScopes scope) => (control.Info.Scopes & scope) != ScanScopes.None;
 
     private static ImmutableArray<Control> Distinct(IEnumerable<Control> controls) =>
         [.. controls.Distinct().OrderBy(control => control.Info.Id, StringComparer.Ordinal)];

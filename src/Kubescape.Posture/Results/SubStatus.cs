@@ -17,4 +17,7 @@ public enum SubStatus
 
     /// <summary>Not evaluated because objects could not be read.</summary>
     NotEvaluated,
+
+    /// <summary>Not evaluated because only a person can.</summary>
+    ManualReview,
 }

@@ -19,6 +19,7 @@ internal static class StatusJson
         SubStatus.Configuration => "configuration",
         SubStatus.Integration => "integration",
         SubStatus.NotEvaluated => "notEvaluated",
+        SubStatus.ManualReview => "manual review",
         _ => "",
     };
 
