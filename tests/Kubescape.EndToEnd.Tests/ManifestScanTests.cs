@@ -80,6 +80,15 @@ public sealed class ManifestScanTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_that_cannot_be_written_exits_with_2()
+    {
+        var outcome = await KubescapeProgram.RunAsync(["scan", Shop, "-f", "json", "-o", Path.Combine(folder, "no", "report")]);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("report.json: the report cannot be written: there is no such directory.", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reads_standard_input() => Assert.Contains("Privileged container", (await KubescapeProgram.RunAsync(["scan", "-"], Privileged)).Output, StringComparison.Ordinal);
 
     [Fact]

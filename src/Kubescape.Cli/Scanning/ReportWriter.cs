@@ -53,14 +53,27 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
 
             File.Move(unfinished, path, overwrite: true);
         }
-        catch
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            File.Delete(unfinished);
-            throw;
+            throw new UsageException($"{path}: the report cannot be written: {Reason(error)}.");
+        }
+        finally
+        {
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
         }
 
         log.Info($"The report is in {path}.");
     }
+
+    private static string Reason(Exception error) => error switch
+    {
+        DirectoryNotFoundException => "there is no such directory",
+        UnauthorizedAccessException => "permission denied",
+        _ => error.Message.TrimEnd('.'),
+    };
 
     private void PrettyPrint(ScanResult result, IAnsiConsole console) =>
         PrettyPrinter.Print(result, new PrettyOptions { View = request.View, Verbose = request.Verbose }, console);
