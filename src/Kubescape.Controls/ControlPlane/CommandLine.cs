@@ -35,9 +35,11 @@ public sealed class CommandLine
     /// <summary>A command line in one string.</summary>
     public static CommandLine OfText(Field text) => new([text]) { Flags = text };
 
-    /// <summary>Whether the program is started, by its name or by a path that ends in it.</summary>
-    public bool Runs(string program) =>
-        words.Any(word => !word.Text.StartsWith('-') && Path.GetFileName(word.Text.AsSpan()).SequenceEqual(program));
+    /// <summary>Whether the program is started, by its name or by a path that ends in it; by a shell or another program, too.</summary>
+    public bool Runs(string program) => words.Any(word => Names(word.Text, program));
+
+    /// <summary>Whether the program is what is started first.</summary>
+    public bool BeginsWith(string program) => words.Length > 0 && Names(words[0].Text, program);
 
     /// <summary>The last flag of this name; <see langword="null"/> when there is none.</summary>
     public CommandLineFlag? Find(string name)
@@ -71,6 +73,9 @@ public sealed class CommandLine
             }
         }
     }
+
+    private static bool Names(string word, string program) =>
+        !word.StartsWith('-') && Path.GetFileName(word.AsSpan()).SequenceEqual(program);
 
     private CommandLineFlag FlagAt(int index)
     {
