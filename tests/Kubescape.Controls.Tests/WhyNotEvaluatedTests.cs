@@ -12,6 +12,9 @@ public sealed class WhyNotEvaluatedTests
     [InlineData("C-0067", "ClusterDescribe file of the managed cluster (EKS, GKE)")]
     [InlineData("C-0068", "ClusterDescribe file of the managed cluster (GKE)")]
     [InlineData("C-0088", "no kube-apiserver Pod is visible")]
+    [InlineData("C-0144", "no kube-controller-manager Pod is visible in the namespace kube-system")]
+    [InlineData("C-0153", "no etcd Pod is visible in any namespace")]
+    [InlineData("C-0159", "no kube-apiserver Pod is visible")]
     [InlineData("C-0069", "KubeletInfo")]
     [InlineData("C-0070", "KubeletInfo")]
     [InlineData("C-0058", "no node tells which kubelet it runs")]
@@ -21,6 +24,7 @@ public sealed class WhyNotEvaluatedTests
     [Theory]
     [InlineData("C-0005/port-zero.yaml")]
     [InlineData("C-0066/aks-key-vault.yaml")]
+    [InlineData("C-0159/own-authority.yaml")]
     [InlineData("C-0069/flag-wins-over-the-file.yaml")]
     [InlineData("C-0058/fixed-kubelet.yaml")]
     public void Is_silent_when_the_facts_are_there(string file)

@@ -8,7 +8,7 @@ namespace Kubescape.Controls.ControlPlane;
 /// Source: Kubernetes documentation, "Auditing"; Amazon EKS User Guide, "Send control plane logs to CloudWatch Logs";
 /// Google's LoggingConfig.
 /// </remarks>
-public sealed class AuditLogs() : ControlPlaneControl("kube-apiserver")
+public sealed class AuditLogs() : ControlPlaneControl(ControlPlaneProgram.ApiServer)
 {
     private static readonly string[] AmazonTypes = ["api", "audit", "authenticator", "controllerManager", "scheduler"];
 

@@ -10,18 +10,12 @@ namespace Kubescape.Controls.ControlPlane;
 /// </remarks>
 public sealed class CommandLine
 {
-    private readonly ImmutableArray<(string Text, Field At)> words;
+    private readonly ImmutableArray<(string Text, int Start, Field At)> words;
     private readonly ImmutableArray<CommandLineFlag> flags;
 
     private CommandLine(IEnumerable<Field> elements)
     {
-        // An element with blanks is a script for a shell, or a whole command line.
-        words =
-        [
-            .. from element in elements
-               from word in (element.Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-               select (word, element),
-        ];
+        words = [.. elements.SelectMany(Words)];
         flags = [.. Enumerable.Range(0, words.Length).Where(index => words[index].Text.StartsWith('-')).Select(FlagAt)];
     }
 
@@ -41,9 +35,11 @@ public sealed class CommandLine
     /// <summary>A command line in one string.</summary>
     public static CommandLine OfText(Field text) => new([text]) { Flags = text };
 
-    /// <summary>Whether the program is started, by its name or by a path that ends in it.</summary>
-    public bool Runs(string program) =>
-        words.Any(word => !word.Text.StartsWith('-') && Path.GetFileName(word.Text.AsSpan()).SequenceEqual(program));
+    /// <summary>Whether the program is started, by its name or by a path that ends in it; by a shell or another program, too.</summary>
+    public bool Runs(string program) => words.Any(word => Names(word.Text, program));
+
+    /// <summary>Whether the program is what is started first.</summary>
+    public bool BeginsWith(string program) => words.Length > 0 && Names(words[0].Text, program);
 
     /// <summary>The last flag of this name; <see langword="null"/> when there is none.</summary>
     public CommandLineFlag? Find(string name)
@@ -56,15 +52,40 @@ public sealed class CommandLine
     public IEnumerable<CommandLineFlag> All(string name) => flags.Where(flag => flag.Name == name);
 
     /// <summary>The entries of a list flag, of all its occurrences.</summary>
-    public IEnumerable<string> Entries(string name) =>
-        All(name).SelectMany(flag => flag.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    public IEnumerable<string> Entries(string name) => All(name).SelectMany(flag => flag.Entries);
+
+    /// <summary>An element with blanks is a script for a shell, or a whole command line.</summary>
+    private static IEnumerable<(string Text, int Start, Field At)> Words(Field element)
+    {
+        var text = element.Text ?? "";
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            if (end > start)
+            {
+                yield return (text[start..end], start, element);
+                start = end;
+            }
+        }
+    }
+
+    private static bool Names(string word, string program) =>
+        !word.StartsWith('-') && Path.GetFileName(word.AsSpan()).SequenceEqual(program);
 
     private CommandLineFlag FlagAt(int index)
     {
-        var (text, at) = words[index];
+        var (text, start, at) = words[index];
         var following = index + 1 < words.Length && !words[index + 1].Text.StartsWith('-') ? words[index + 1].Text : null;
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var name = (equals < 0 ? text : text[..equals]).TrimStart('-').Replace('_', '-');
-        return new(name, equals < 0 ? null : text[(equals + 1)..], equals < 0 ? following : null, at);
+        return new(name, equals < 0 ? null : text[(equals + 1)..], equals < 0 ? following : null, at)
+        {
+            Span = new Range(start, start + text.Length),
+        };
     }
 }

@@ -6,7 +6,7 @@ namespace Kubescape.Controls.ControlPlane;
 /// <remarks>
 /// Source: Kubernetes documentation, "Controlling Access to the Kubernetes API"; the flag was removed in Kubernetes 1.24.
 /// </remarks>
-public sealed class InsecurePort() : ControlPlaneControl("kube-apiserver")
+public sealed class InsecurePort() : ControlPlaneControl(ControlPlaneProgram.ApiServer)
 {
     public override ControlInfo Info { get; } = new("C-0005", "API server insecure port is enabled", BaseScore: 9)
     {

@@ -7,7 +7,7 @@ namespace Kubescape.Controls.ControlPlane;
 /// <remarks>
 /// Source: Kubernetes documentation, "Pod Security Policies", removed in Kubernetes 1.25 in favour of Pod Security Admission.
 /// </remarks>
-public sealed class PodSecurityPolicyPlugin() : ControlPlaneControl("kube-apiserver")
+public sealed class PodSecurityPolicyPlugin() : ControlPlaneControl(ControlPlaneProgram.ApiServer)
 {
     private const string Flag = "enable-admission-plugins";
 

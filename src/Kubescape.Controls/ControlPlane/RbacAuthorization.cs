@@ -7,7 +7,7 @@ namespace Kubescape.Controls.ControlPlane;
 /// <remarks>
 /// Source: Kubernetes documentation, "Authorization", "Choice of authorization mode"; Azure's ManagedClusterProperties.
 /// </remarks>
-public sealed class RbacAuthorization() : ControlPlaneControl("kube-apiserver")
+public sealed class RbacAuthorization() : ControlPlaneControl(ControlPlaneProgram.ApiServer)
 {
     private const string Flag = "authorization-mode";
 

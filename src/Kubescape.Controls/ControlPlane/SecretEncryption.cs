@@ -7,7 +7,7 @@ namespace Kubescape.Controls.ControlPlane;
 /// <remarks>
 /// Source: Kubernetes documentation, "Encrypting Confidential Data at Rest"; the cluster APIs of Amazon, Azure and Google.
 /// </remarks>
-public sealed class SecretEncryption() : ControlPlaneControl("kube-apiserver")
+public sealed class SecretEncryption() : ControlPlaneControl(ControlPlaneProgram.ApiServer)
 {
     private const string Flag = "encryption-provider-config";
 

@@ -42,6 +42,19 @@ public sealed class CommandLineTests
         Assert.Equal(path, CommandLine.OfContainer(Read($"{{ {container} }}")).Next.Path);
 
     [Theory]
+    [InlineData("[etcd, --data-dir=/old]", "--data-dir=/new", "")]
+    [InlineData("[sh, -c, 'etcd --name=a  --data-dir=/old']", "etcd --name=a  --data-dir=/new", "etcd --name=a")]
+    [InlineData("[sh, -c, 'etcd --data-dir=/old --data-dir=/older']", "etcd --data-dir=/old --data-dir=/new", "etcd --data-dir=/old")]
+    [InlineData("[etcd, --data-dir, /old]", null, null)]
+    public void Rewrites_a_flag_where_it_stands(string command, string? changed, string? removed)
+    {
+        var flag = Line(command).Find("data-dir")!.Value;
+
+        Assert.Equal(changed, flag.Rewritten("/new"));
+        Assert.Equal(removed, flag.Rewritten(null));
+    }
+
+    [Theory]
     [InlineData("[kube-apiserver]", true)]
     [InlineData("[/usr/local/bin/kube-apiserver, --v=2]", true)]
     [InlineData("[/bin/sh, -c, exec /usr/local/bin/kube-apiserver --v=2]", true)]
