@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Kubescape.Controls.HostFiles;
+using Kubescape.Controls.Kubelet;
 
 namespace Kubescape.Controls;
 
 /// <summary>Every control that is compiled in.</summary>
 public static partial class Catalog
 {
-    private static readonly FrozenDictionary<string, Control> ById = Compiled().ToFrozenDictionary(control => control.Info.Id, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Control> ById = Compiled().Concat(HostFileControls.All).Concat(KubeletSettingControls.All).ToFrozenDictionary(control => control.Info.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every control, by id.</summary>
     public static ImmutableArray<Control> All { get; } = [.. ById.Values.OrderBy(control => control.Info.Id, StringComparer.Ordinal)];
