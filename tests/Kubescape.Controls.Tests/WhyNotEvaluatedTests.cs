@@ -17,15 +17,32 @@ public sealed class WhyNotEvaluatedTests
     [InlineData("C-0159", "no kube-apiserver Pod is visible")]
     [InlineData("C-0069", "KubeletInfo")]
     [InlineData("C-0070", "KubeletInfo")]
+    [InlineData("C-0092", "the permissions of its API server pod manifest")]
+    [InlineData("C-0101", "CNIInfo")]
+    [InlineData("C-0142", "the content of the API server's encryption configuration")]
+    [InlineData("C-0205", "its network plugins")]
+    [InlineData("C-0284", "all settings of its kubelet")]
     [InlineData("C-0058", "no node tells which kubelet it runs")]
     public void Says_what_is_missing(string id, string reason) =>
         Assert.Contains(reason, Catalog.Find(id)!.WhyNotEvaluated(Nothing), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("C-0093/owner-is-not-known.yaml", "the ownership of its API server pod manifest")]
+    [InlineData("C-0284/file-is-not-known.yaml", "all settings of its kubelet")]
+    public void Says_what_nodes_keep_to_themselves(string file, string reason)
+    {
+        var one = ControlCase.Read(file);
+
+        Assert.Contains(reason, one.Control.WhyNotEvaluated(one.Context), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("C-0005/port-zero.yaml")]
     [InlineData("C-0066/aks-key-vault.yaml")]
     [InlineData("C-0159/own-authority.yaml")]
     [InlineData("C-0069/flag-wins-over-the-file.yaml")]
+    [InlineData("C-0093/owned-by-root.yaml")]
+    [InlineData("C-0142/strong-first.yaml")]
     [InlineData("C-0058/fixed-kubelet.yaml")]
     public void Is_silent_when_the_facts_are_there(string file)
     {

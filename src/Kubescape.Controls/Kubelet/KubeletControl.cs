@@ -1,3 +1,4 @@
+using Kubescape.Controls.Hosts;
 using Kubescape.Objects;
 
 namespace Kubescape.Controls.Kubelet;
@@ -5,9 +6,8 @@ namespace Kubescape.Controls.Kubelet;
 /// <summary>A setting of the kubelet. Judges what each node reports of its own.</summary>
 public abstract class KubeletControl : Control
 {
-    public override string? WhyNotEvaluated(ControlContext context) => context.Graph.OfKind(KubeletSettings.Kind).IsEmpty
-        ? "no node has reported how its kubelet is set up (KubeletInfo): scan a cluster with the node agent installed, or give what it collected as files"
-        : null;
+    public override string? WhyNotEvaluated(ControlContext context) =>
+        context.Graph.OfKind(HostFacts.Kubelet).IsEmpty ? HostFacts.Missing("how its kubelet is set up", HostFacts.Kubelet) : null;
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => Check(KubeletSettings.Of(resource));
 

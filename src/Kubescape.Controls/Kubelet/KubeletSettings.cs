@@ -1,6 +1,5 @@
-using System.Buffers.Text;
-using System.Text;
 using Kubescape.Controls.ControlPlane;
+using Kubescape.Controls.Hosts;
 using Kubescape.Objects;
 
 namespace Kubescape.Controls.Kubelet;
@@ -11,9 +10,6 @@ namespace Kubescape.Controls.Kubelet;
 /// <remarks>Source: Kubernetes documentation, "Set Kubelet Parameters Via A Configuration File".</remarks>
 public sealed record KubeletSettings
 {
-    /// <summary>The facts of a node that hold the settings.</summary>
-    public static readonly ResourceKind Kind = new("hostdata.kubescape.cloud", "KubeletInfo");
-
     private KubeletSettings()
     {
     }
@@ -39,18 +35,7 @@ public sealed record KubeletSettings
             return settings;
         }
 
-        var document = Decode(facts["data"]["configFile"]["content"].Text);
-        return document is null ? settings with { IsFileUnread = true } : settings with { File = document.Root };
-    }
-
-    private static ObjectTree? Decode(string? base64)
-    {
-        if (string.IsNullOrEmpty(base64) || !Base64.IsValid(base64))
-        {
-            return null;
-        }
-
-        var text = Encoding.UTF8.GetString(Convert.FromBase64String(base64));
-        return YamlDocuments.Read(text.AsMemory(), TreeLimits.Default).FirstOrDefault()?.Tree;
+        var file = HostFacts.Document(facts["data"]["configFile"]);
+        return settings with { File = file, IsFileUnread = !file.Exists };
     }
 }

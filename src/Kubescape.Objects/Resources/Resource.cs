@@ -38,8 +38,8 @@ public sealed class Resource
     /// <summary>Group and kind.</summary>
     public ResourceKind Type { get; }
 
-    /// <summary>The name; empty where the object has none.</summary>
-    public string Name { get; }
+    /// <summary>The name; empty where the object has none and nobody gives it one.</summary>
+    public string Name { get; init; }
 
     /// <summary>The namespace; empty for cluster-scoped objects and where the manifest leaves it to the moment of its use.</summary>
     public string Namespace { get; }
