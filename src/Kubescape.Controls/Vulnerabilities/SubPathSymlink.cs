@@ -7,13 +7,11 @@ namespace Kubescape.Controls.Vulnerabilities;
 /// <remarks>Source: kubernetes/kubernetes issue 104980, which names the fixed releases.</remarks>
 public sealed class SubPathSymlink : Control
 {
-    private static readonly (Version From, Version Fixed)[] Vulnerable =
-    [
+    private static readonly VulnerableReleases Vulnerable = new(
         (new(0, 0), new(1, 19, 15)),
         (new(1, 20), new(1, 20, 11)),
         (new(1, 21), new(1, 21, 5)),
-        (new(1, 22), new(1, 22, 2)),
-    ];
+        (new(1, 22), new(1, 22, 2)));
 
     public override ControlInfo Info { get; } = new("C-0058", "CVE-2021-25741 - Using symlink for arbitrary host file system access.", BaseScore: 6)
     {
@@ -39,14 +37,11 @@ public sealed class SubPathSymlink : Control
             .SelectMany(mount => new[] { mount["subPath"], mount["subPathExpr"] })
             .Where(path => path.Text is { Length: > 0 })
             .ToList();
-        if (subPaths.Count > 0 && context.Graph.KubeletVersions.FirstOrDefault(kubelet => IsVulnerable(kubelet.Version)) is { } kubelet)
+        if (subPaths.Count > 0 && context.Graph.KubeletVersions.FirstOrDefault(kubelet => Vulnerable.Contain(kubelet.Version)) is { } kubelet)
         {
             return subPaths.Select(Failure.Delete).Append(Failure.Because(kubelet.Node, kubelet.Node["status"]["nodeInfo"]["kubeletVersion"]));
         }
 
         return [];
     }
-
-    private static bool IsVulnerable(string kubelet) =>
-        ReleaseNumber.Of(kubelet) is { } version && Vulnerable.Any(range => version >= range.From && version < range.Fixed);
 }
