@@ -11,8 +11,9 @@ public sealed class ImageProvenance : ManualControl
             SubCategory = Category.SupplyChain,
             Judges = [],
             Scopes = ScanScopes.Cluster,
-            Description = "Without a check of where images come from, whoever may create a pod runs any image of the internet in the cluster.",
-            Remediation = "Look whether ImagePolicyWebhook or another admission policy refuses images of unknown origin, and set one up "
-                + "if nothing does.",
+            Description = "Without a check of where images come from, whoever may create a pod runs any image of the internet "
+                + "in the cluster.",
+            Remediation = "Look whether ImagePolicyWebhook or another admission policy refuses images of unknown origin, and "
+                + "set one up if nothing does.",
         };
 }

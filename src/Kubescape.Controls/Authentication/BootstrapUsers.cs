@@ -9,9 +9,9 @@ public sealed class BootstrapUsers : ManualControl
         Category = Category.AccessControl,
         Judges = [],
         Scopes = ScanScopes.Cluster,
-        Description = "A bootstrap token lets a machine join the cluster as a node. People who work with it are nobody in particular, and "
-            + "any of them can bring in a node of their own.",
-        Remediation = "Look how people sign in, move those with bootstrap tokens to an identity provider, and delete the tokens after "
-            + "nodes have joined.",
+        Description = "A bootstrap token lets a machine join the cluster as a node. People who work with it are nobody in "
+            + "particular, and any of them can bring in a node of their own.",
+        Remediation = "Look how people sign in, move those with bootstrap tokens to an identity provider, and delete the "
+            + "tokens after nodes have joined.",
     };
 }

@@ -9,8 +9,9 @@ public sealed class CertificateUsers : ManualControl
         Category = Category.AccessControl,
         Judges = [],
         Scopes = ScanScopes.Cluster,
-        Description = "Kubernetes cannot revoke a client certificate: who leaves, or loses a laptop, leaves a key behind that works until "
-            + "it expires.",
-        Remediation = "Look how people sign in, and move those with certificates to an identity provider, such as one that speaks OIDC.",
+        Description = "Kubernetes cannot revoke a client certificate: who leaves, or loses a laptop, leaves a key behind that "
+            + "works until it expires.",
+        Remediation = "Look how people sign in, and move those with certificates to an identity provider, such as one that "
+            + "speaks OIDC.",
     };
 }

@@ -9,9 +9,9 @@ public sealed class TokenUsers : ManualControl
         Category = Category.AccessControl,
         Judges = [],
         Scopes = ScanScopes.Cluster,
-        Description = "A service account is nobody in particular: what people do with its token cannot be told apart, and the token "
-            + "still works when one of them leaves.",
-        Remediation = "Look how people sign in, and move those with service account tokens to an identity provider, such as one that "
-            + "speaks OIDC.",
+        Description = "A service account is nobody in particular: what people do with its token cannot be told apart, and the "
+            + "token still works when one of them leaves.",
+        Remediation = "Look how people sign in, and move those with service account tokens to an identity provider, such as "
+            + "one that speaks OIDC.",
     };
 }

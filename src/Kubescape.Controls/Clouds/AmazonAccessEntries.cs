@@ -12,10 +12,10 @@ public sealed class AmazonAccessEntries() : ManagedClusterControl("the authentic
             Category = Category.ControlPlane,
             Judges = [ManagedClusters.Eks],
             Scopes = ScanScopes.Cluster,
-            Description = "With the aws-auth ConfigMap alone, whoever may edit one object in the cluster makes anyone its administrator, "
-                + "and no trail of the account shows it.",
-            Remediation = "Change the authentication mode of the cluster to API_AND_CONFIG_MAP, move the mappings into access entries, "
-                + "and then change it to API.",
+            Description = "With the aws-auth ConfigMap alone, whoever may edit one object in the cluster makes anyone its "
+                + "administrator, and no trail of the account shows it.",
+            Remediation = "Change the authentication mode of the cluster to API_AND_CONFIG_MAP, move the mappings into access "
+                + "entries, and then change it to API.",
         };
 
     protected override bool IsRight(Field cluster) =>

@@ -11,8 +11,8 @@ public sealed class AmazonPrivateEndpoint() : ManagedClusterControl("private acc
         Category = Category.ControlPlane,
         Judges = [ManagedClusters.Eks],
         Scopes = ScanScopes.Cloud,
-        Description = "Without a private endpoint even the nodes talk to the API server over its public address, which then must be "
-            + "open to the internet.",
+        Description = "Without a private endpoint even the nodes talk to the API server over its public address, which then "
+            + "must be open to the internet.",
         Remediation = "Enable the private endpoint of the cluster, and limit the public one to the addresses that need it.",
     };
 

@@ -11,10 +11,10 @@ public sealed class AmazonPrivateNodes() : ManagedClusterControl("no public acce
         Category = Category.Network,
         Judges = [ManagedClusters.Eks],
         Scopes = ScanScopes.Eks,
-        Description = "Nodes and an API server that the whole internet can address are found by scanners within minutes; nothing but "
-            + "their own defences then stands before them.",
-        Remediation = "Put the nodes into private subnets, and disable public access to the API server or name the address ranges "
-            + "that may use it.",
+        Description = "Nodes and an API server that the whole internet can address are found by scanners within minutes; "
+            + "nothing but their own defences then stands before them.",
+        Remediation = "Put the nodes into private subnets, and disable public access to the API server or name the address "
+            + "ranges that may use it.",
     };
 
     protected override bool IsRight(Field cluster) => !AmazonEndpoint.Of(cluster).IsOpen;

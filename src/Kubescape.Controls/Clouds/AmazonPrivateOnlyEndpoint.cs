@@ -12,9 +12,10 @@ public sealed class AmazonPrivateOnlyEndpoint() : ManagedClusterControl("private
             Category = Category.ControlPlane,
             Judges = [ManagedClusters.Eks],
             Scopes = ScanScopes.Eks,
-            Description = "A public API server can be attacked from anywhere: a leaked credential or a flaw in it is enough to take the "
-                + "cluster.",
-            Remediation = "Enable the private endpoint of the cluster and disable the public one; connect through a VPN or a bastion.",
+            Description = "A public API server can be attacked from anywhere: a leaked credential or a flaw in it is enough "
+                + "to take the cluster.",
+            Remediation = "Enable the private endpoint of the cluster and disable the public one; connect through a VPN or a "
+                + "bastion.",
         };
 
     protected override bool IsRight(Field cluster) => AmazonEndpoint.Of(cluster) is { IsPrivate: true, IsPublic: false };

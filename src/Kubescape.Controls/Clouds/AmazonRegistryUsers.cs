@@ -9,8 +9,8 @@ public sealed class AmazonRegistryUsers() : RegistryAccessReview("policies that 
         Category = Category.AccessControl,
         Judges = [CloudPolicies.AmazonPolicies],
         Scopes = ScanScopes.Eks,
-        Description = "Whoever may push to the registry decides what the cluster runs, and whoever may pull can read the code inside "
-            + "private images.",
+        Description = "Whoever may push to the registry decides what the cluster runs, and whoever may pull can read the code "
+            + "inside private images.",
         Remediation = "Look through the policies of the account and take access to ECR from everyone who does not need it.",
     };
 }

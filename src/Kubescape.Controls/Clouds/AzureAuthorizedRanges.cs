@@ -11,8 +11,8 @@ public sealed class AzureAuthorizedRanges() : ManagedClusterControl("authorized 
         Category = Category.ControlPlane,
         Judges = [ManagedClusters.Aks],
         Scopes = ScanScopes.Aks,
-        Description = "An API server that answers every address can be attacked from anywhere: a leaked credential or a flaw in it is "
-            + "enough to take the cluster.",
+        Description = "An API server that answers every address can be attacked from anywhere: a leaked credential or a flaw "
+            + "in it is enough to take the cluster.",
         Remediation = "Name the address ranges that may reach the API server, or make the cluster private.",
     };
 

@@ -15,8 +15,8 @@ public sealed class AzureDefender() : ManagedClusterControl("security monitoring
         SubCategory = Category.SupplyChain,
         Judges = [ManagedClusters.Aks],
         Scopes = ScanScopes.Aks,
-        Description = "Images carry the flaws of everything inside them, and new flaws are found daily. Where nobody scans, the known ones "
-            + "stay in production.",
+        Description = "Images carry the flaws of everything inside them, and new flaws are found daily. Where nobody scans, "
+            + "the known ones stay in production.",
         Remediation = "Enable Microsoft Defender for Containers for the cluster, or scan its images with another product.",
     };
 

@@ -11,7 +11,8 @@ public sealed class AzureNetworkPolicy() : ManagedClusterControl("a network poli
         Category = Category.Network,
         Judges = [ManagedClusters.Aks],
         Scopes = ScanScopes.Aks,
-        Description = "Without a network policy engine the cluster ignores every NetworkPolicy: an intruder in one pod reaches all others.",
+        Description = "Without a network policy engine the cluster ignores every NetworkPolicy: an intruder in one pod "
+            + "reaches all others.",
         Remediation = "Choose a network policy engine for the cluster: azure, calico or cilium.",
     };
 

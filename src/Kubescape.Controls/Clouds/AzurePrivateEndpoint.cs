@@ -12,9 +12,10 @@ public sealed class AzurePrivateEndpoint() : ManagedClusterControl("a private en
             Category = Category.ControlPlane,
             Judges = [ManagedClusters.Aks],
             Scopes = ScanScopes.Aks,
-            Description = "A public API server can be attacked from anywhere: a leaked credential or a flaw in it is enough to take the "
-                + "cluster.",
-            Remediation = "Create the cluster as a private cluster, whose API server has an endpoint in your network and no other.",
+            Description = "A public API server can be attacked from anywhere: a leaked credential or a flaw in it is enough "
+                + "to take the cluster.",
+            Remediation = "Create the cluster as a private cluster, whose API server has an endpoint in your network and no "
+                + "other.",
         };
 
     protected override bool IsRight(Field cluster)

@@ -11,8 +11,8 @@ public sealed class AzurePrivateNodes() : ManagedClusterControl("a private clust
         Category = Category.Network,
         Judges = [ManagedClusters.Aks],
         Scopes = ScanScopes.Aks,
-        Description = "In a cluster that is not private, nodes and API server talk over public addresses, where anyone can try to talk "
-            + "to them too.",
+        Description = "In a cluster that is not private, nodes and API server talk over public addresses, where anyone can "
+            + "try to talk to them too.",
         Remediation = "Create the cluster as a private cluster, with nodes that have internal addresses only.",
     };
 

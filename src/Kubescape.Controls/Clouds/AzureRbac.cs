@@ -11,8 +11,8 @@ public sealed class AzureRbac() : ManagedClusterControl("Azure RBAC for Kubernet
         Category = Category.AccessControl,
         Judges = [ManagedClusters.Aks],
         Scopes = ScanScopes.Aks,
-        Description = "Rights that live in each cluster alone are forgotten there: people keep their access after they have left the "
-            + "team or the company.",
+        Description = "Rights that live in each cluster alone are forgotten there: people keep their access after they have "
+            + "left the team or the company.",
         Remediation = "Enable Azure RBAC for the cluster and give rights through Azure role assignments.",
     };
 

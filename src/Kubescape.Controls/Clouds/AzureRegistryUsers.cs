@@ -9,8 +9,8 @@ public sealed class AzureRegistryUsers() : RegistryAccessReview("role assignment
         Category = Category.AccessControl,
         Judges = [CloudPolicies.AzureGrants],
         Scopes = ScanScopes.Cluster,
-        Description = "Whoever may push to the registry decides what the cluster runs, and whoever may pull can read the code inside "
-            + "private images.",
+        Description = "Whoever may push to the registry decides what the cluster runs, and whoever may pull can read the code "
+            + "inside private images.",
         Remediation = "Look through the role assignments and take the registry's roles from everyone who does not need them.",
     };
 }

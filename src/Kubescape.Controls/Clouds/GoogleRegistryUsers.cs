@@ -9,8 +9,9 @@ public sealed class GoogleRegistryUsers() : RegistryAccessReview("IAM bindings t
         Category = Category.AccessControl,
         Judges = [CloudPolicies.GoogleGrants],
         Scopes = ScanScopes.Cluster,
-        Description = "Whoever may push to the registry decides what the cluster runs, and whoever may pull can read the code inside "
-            + "private images.",
-        Remediation = "Look through the IAM bindings of the project and take Artifact Registry roles from everyone who does not need them.",
+        Description = "Whoever may push to the registry decides what the cluster runs, and whoever may pull can read the code "
+            + "inside private images.",
+        Remediation = "Look through the IAM bindings of the project and take Artifact Registry roles from everyone who does "
+            + "not need them.",
     };
 }

@@ -11,8 +11,8 @@ public sealed class ManagedSecretEncryption : CloudControl
         Category = Category.Secrets,
         Judges = [ManagedClusters.Aks, ManagedClusters.Eks, ManagedClusters.Gke],
         Scopes = ScanScopes.Aks,
-        Description = "Without encryption under a key of your own, whoever gets at the disks or backups of the control plane reads every "
-            + "password of the cluster.",
+        Description = "Without encryption under a key of your own, whoever gets at the disks or backups of the control plane "
+            + "reads every password of the cluster.",
         Remediation = "Switch on envelope encryption of Secrets with a key from the cloud's key management service.",
     };
 

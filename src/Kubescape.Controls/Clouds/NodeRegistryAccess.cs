@@ -28,8 +28,8 @@ public sealed class NodeRegistryAccess : CloudControl
         Judges = [CloudPolicies.AmazonGrants],
         Reads = [CloudPolicies.AmazonPolicies],
         Scopes = ScanScopes.Cloud,
-        Description = "A node only pulls images. If its role may also push, whoever takes over one node replaces the images that every "
-            + "other node runs.",
+        Description = "A node only pulls images. If its role may also push, whoever takes over one node replaces the images "
+            + "that every other node runs.",
         Remediation = "Give the role of the nodes no more than the policy AmazonEC2ContainerRegistryReadOnly for the registry.",
     };
 

@@ -12,8 +12,8 @@ public sealed class RepositoryScanning : CloudControl
             Category = Category.Workload,
             SubCategory = Category.SupplyChain,
             Judges = [CloudPolicies.AmazonRepositories, CloudPolicies.GoogleRepositories],
-            Description = "Images carry the flaws of everything inside them, and new flaws are found daily. Where nobody scans, the known "
-                + "ones stay in production.",
+            Description = "Images carry the flaws of everything inside them, and new flaws are found daily. Where nobody "
+                + "scans, the known ones stay in production.",
             Remediation = "Switch on scanning in every repository: scan on push at Amazon, vulnerability scanning at Google.",
         };
 

@@ -17,9 +17,10 @@ public sealed class ServicePrincipalRegistryAccess : CloudControl
             Judges = [CloudPolicies.AzureGrants],
             Reads = [CloudPolicies.AzureRoles],
             Scopes = ScanScopes.Aks,
-            Description = "A cluster only pulls images. If its service principal may also push, whoever takes over one node replaces the "
-                + "images that every other node runs.",
-            Remediation = "Assign the role AcrPull to the service principals of the cluster, and take the wider roles from them.",
+            Description = "A cluster only pulls images. If its service principal may also push, whoever takes over one node "
+                + "replaces the images that every other node runs.",
+            Remediation = "Assign the role AcrPull to the service principals of the cluster, and take the wider roles from "
+                + "them.",
         };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

@@ -9,8 +9,9 @@ public sealed class CloudAuditLogs : ManualControl
         Category = Category.ControlPlane,
         Judges = [],
         Scopes = ScanScopes.Aks,
-        Description = "The audit log tells who did what in the cluster. Azure throws it away unless a diagnostic setting sends it somewhere.",
-        Remediation = "Look whether a diagnostic setting of the cluster sends kube-audit or kube-audit-admin to a workspace or a "
-            + "storage account, and add one if none does.",
+        Description = "The audit log tells who did what in the cluster. Azure throws it away unless a diagnostic setting "
+            + "sends it somewhere.",
+        Remediation = "Look whether a diagnostic setting of the cluster sends kube-audit or kube-audit-admin to a workspace "
+            + "or a storage account, and add one if none does.",
     };
 }

@@ -11,7 +11,8 @@ public sealed class SignedImages : ImageSignatureControl
         Category = Category.Workload,
         SubCategory = Category.SupplyChain,
         Judges = Workload.Kinds,
-        Description = "Nobody can tell where an image without a signature comes from: whoever may write to its registry can replace it.",
+        Description = "Nobody can tell where an image without a signature comes from: whoever may write to its registry can "
+            + "replace it.",
         Remediation = "Sign images when they are built, with cosign for instance.",
     };
 }

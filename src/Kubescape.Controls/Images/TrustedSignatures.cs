@@ -14,6 +14,7 @@ public sealed class TrustedSignatures : ImageSignatureControl
         Inputs = ["trustedCosignPublicKeys"],
         NeedsConfiguration = true,
         Description = "A signature proves nothing until it is verified: anyone can sign a changed image with a key of his own.",
-        Remediation = "Run images only that are signed with one of the trusted keys, and add the keys of your builds to the control's list.",
+        Remediation = "Run images only that are signed with one of the trusted keys, and add the keys of your builds to the "
+            + "control's list.",
     };
 }

@@ -16,8 +16,8 @@ public sealed class ContainerOptimizedSystem : Control
         Category = Category.Workload,
         Judges = [KubeletVersion.NodeKind],
         Scopes = ScanScopes.Eks,
-        Description = "A general operating system brings shells, package managers and services that containers do not need, and each is "
-            + "something an intruder can use.",
+        Description = "A general operating system brings shells, package managers and services that containers do not need, "
+            + "and each is something an intruder can use.",
         Remediation = "Run the node on an operating system that is made for containers, such as Bottlerocket.",
     };
 

@@ -13,8 +13,8 @@ public sealed class FargateNodes : Control
         SubCategory = Category.NodeEscape,
         Judges = [KubeletVersion.NodeKind],
         Scopes = ScanScopes.Eks,
-        Description = "Pods of one node share its kernel, so that an untrusted one that breaks out of its container reaches all others. A "
-            + "Fargate node runs a single pod.",
+        Description = "Pods of one node share its kernel, so that an untrusted one that breaks out of its container reaches "
+            + "all others. A Fargate node runs a single pod.",
         Remediation = "Make a Fargate profile for the workloads that you do not trust.",
     };
 

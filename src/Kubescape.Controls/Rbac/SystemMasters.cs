@@ -9,9 +9,9 @@ public sealed class SystemMasters : ManualControl
         Category = Category.AccessControl,
         Judges = [],
         Scopes = ScanScopes.Cluster,
-        Description = "Members of system:masters may do everything, whatever the roles say, and a certificate that names the group "
-            + "cannot be revoked.",
-        Remediation = "Look into the client certificates and kubeconfig files in use for the organisation system:masters, and replace "
-            + "them by users with roles that they need.",
+        Description = "Members of system:masters may do everything, whatever the roles say, and a certificate that names the "
+            + "group cannot be revoked.",
+        Remediation = "Look into the client certificates and kubeconfig files in use for the organisation system:masters, and "
+            + "replace them by users with roles that they need.",
     };
 }

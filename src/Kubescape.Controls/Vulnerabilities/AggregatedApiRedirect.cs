@@ -24,9 +24,10 @@ public sealed class AggregatedApiRedirect : Control
         Reads = [ApiServer],
         Scopes = ScanScopes.Cluster,
         Tags = ["security"],
-        Description = "Old API servers pass on redirects of aggregated APIs: whoever controls one of these sends clients to an address of "
-            + "his own, and their credentials may go there too.",
-        Remediation = "Update the API server to 1.22.14, 1.23.11, 1.24.5, 1.25.1 or later; until then trust every aggregated API.",
+        Description = "Old API servers pass on redirects of aggregated APIs: whoever controls one of these sends clients to "
+            + "an address of his own, and their credentials may go there too.",
+        Remediation = "Update the API server to 1.22.14, 1.23.11, 1.24.5, 1.25.1 or later; until then trust every aggregated "
+            + "API.",
     };
 
     /// <summary>The API services, and the Services behind them.</summary>

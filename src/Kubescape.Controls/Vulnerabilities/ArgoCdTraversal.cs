@@ -12,7 +12,8 @@ public sealed class ArgoCdTraversal() : VulnerableImage(
         Category = Category.Workload,
         Judges = Programs,
         Tags = ["security"],
-        Description = "A crafted Helm chart makes old releases of Argo CD read files of other applications, which often hold credentials.",
+        Description = "A crafted Helm chart makes old releases of Argo CD read files of other applications, which often hold "
+            + "credentials.",
         Remediation = "Update Argo CD to 2.1.9, 2.2.4 or later.",
     };
 }

@@ -20,8 +20,8 @@ public sealed class ContainerdFileAccess : Control
         Judges = [KubeletVersion.NodeKind],
         Scopes = ScanScopes.Cluster,
         Tags = ["security"],
-        Description = "An image can make old releases of containerd copy any file of the node into its container, the credentials of the "
-            + "kubelet among them.",
+        Description = "An image can make old releases of containerd copy any file of the node into its container, the "
+            + "credentials of the kubelet among them.",
         Remediation = "Update containerd on the node to 1.4.13, 1.5.10, 1.6.1 or later.",
     };
 

@@ -13,8 +13,8 @@ public sealed class ExposedCriticalImages() : ExposedImagesControl("an image wit
         Judges = [Pod],
         Reads = [Services.Kind, .. Findings],
         Tags = ["security"],
-        Description = "Attackers look for known flaws in whatever the internet can reach. A critical one in such a pod is the way into "
-            + "the cluster.",
+        Description = "Attackers look for known flaws in whatever the internet can reach. A critical one in such a pod is the "
+            + "way into the cluster.",
         Remediation = "Update the image, or take the pod off the NodePort or LoadBalancer until there is a fix.",
     };
 

@@ -13,8 +13,8 @@ public sealed class ExposedRemoteExecution() : ExposedImagesControl("an image wi
         Judges = [Pod],
         Reads = [Services.Kind, .. Findings],
         Tags = ["security", "compliance"],
-        Description = "A remote code execution flaw lets whoever reaches the pod run programs in it; a pod that faces the internet is "
-            + "reached by everyone.",
+        Description = "A remote code execution flaw lets whoever reaches the pod run programs in it; a pod that faces the "
+            + "internet is reached by everyone.",
         Remediation = "Update the image, or take the pod off the NodePort or LoadBalancer until there is a fix.",
     };
 

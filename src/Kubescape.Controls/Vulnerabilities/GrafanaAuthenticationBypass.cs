@@ -12,8 +12,8 @@ public sealed class GrafanaAuthenticationBypass() : VulnerableImage(
         Category = Category.Workload,
         Judges = Programs,
         Tags = ["security"],
-        Description = "Under load Grafana 9.2 mixes up concurrent requests, so that somebody who is not signed in gets answers meant for "
-            + "an administrator.",
+        Description = "Under load Grafana 9.2 mixes up concurrent requests, so that somebody who is not signed in gets "
+            + "answers meant for an administrator.",
         Remediation = "Update Grafana to 9.2.4 or later.",
     };
 }

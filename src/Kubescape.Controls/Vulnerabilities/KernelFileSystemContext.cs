@@ -28,7 +28,8 @@ public sealed class KernelFileSystemContext : Control
         Reads = [Variables],
         Scopes = ScanScopes.Cluster,
         Tags = ["security", "compliance"],
-        Description = "A container that may make user namespaces can overflow a buffer of old kernels and so break out to its node.",
+        Description = "A container that may make user namespaces can overflow a buffer of old kernels and so break out to its "
+            + "node.",
         Remediation = "Update the node's kernel; until then forbid unprivileged user namespaces with the kernel variable "
             + "kernel.unprivileged_userns_clone = 0.",
     };

@@ -12,8 +12,8 @@ public sealed class KyvernoSignatureBypass() : VulnerableImage(
         Category = Category.Workload,
         Judges = Programs,
         Tags = ["security"],
-        Description = "Kyverno 1.8.3 and 1.8.4 ask a registry twice for an image: a hostile one shows a signed image first and delivers "
-            + "another one afterwards.",
+        Description = "Kyverno 1.8.3 and 1.8.4 ask a registry twice for an image: a hostile one shows a signed image first "
+            + "and delivers another one afterwards.",
         Remediation = "Update Kyverno to 1.8.5 or later.",
     };
 }

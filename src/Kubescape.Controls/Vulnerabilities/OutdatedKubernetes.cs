@@ -13,7 +13,8 @@ public sealed class OutdatedKubernetes : Control
     {
         Category = Category.ControlPlane,
         Judges = [KubeletVersion.NodeKind],
-        Description = "Releases that are no longer maintained keep the weaknesses found in them since, and attackers read the same lists.",
+        Description = "Releases that are no longer maintained keep the weaknesses found in them since, and attackers read the "
+            + "same lists.",
         Remediation = $"Update the cluster, its nodes included, to Kubernetes {OldestMaintained} or later.",
     };
 

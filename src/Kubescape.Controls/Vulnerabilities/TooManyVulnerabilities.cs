@@ -19,8 +19,10 @@ public sealed class TooManyVulnerabilities() : ScannedImagesControl("an image wi
         Tags = ["security", "compliance"],
         Inputs = [.. Limits.Select(limit => limit.Input)],
         NeedsConfiguration = true,
-        Description = "The more known flaws an image has, the likelier one of them fits an attack, and the less anyone looks after it.",
-        Remediation = "Update the image or build it from a smaller base; raise the limits in the control's configuration if they are too low.",
+        Description = "The more known flaws an image has, the likelier one of them fits an attack, and the less anyone looks "
+            + "after it.",
+        Remediation = "Update the image or build it from a smaller base; raise the limits in the control's configuration if "
+            + "they are too low.",
     };
 
     protected override bool IsTooBad(ImmutableArray<Field> vulnerabilities, ControlInputs inputs) =>

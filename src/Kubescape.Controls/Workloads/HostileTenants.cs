@@ -9,7 +9,9 @@ public sealed class HostileTenants : ManualControl
         Category = Category.Workload,
         Judges = [],
         Scopes = ScanScopes.Aks,
-        Description = "Containers of one node share its kernel: a tenant who breaks out of a container reaches the data of all others there.",
-        Remediation = "Look who runs workloads in the cluster, and give tenants that do not trust each other clusters of their own.",
+        Description = "Containers of one node share its kernel: a tenant who breaks out of a container reaches the data of "
+            + "all others there.",
+        Remediation = "Look who runs workloads in the cluster, and give tenants that do not trust each other clusters of "
+            + "their own.",
     };
 }

@@ -9,7 +9,8 @@ public sealed class UntrustedWorkloads : ManualControl
         Category = Category.Workload,
         Judges = [],
         Scopes = ScanScopes.Aks,
-        Description = "A container is a thin wall: code of unknown origin that finds a flaw in the kernel owns the node and what runs on it.",
+        Description = "A container is a thin wall: code of unknown origin that finds a flaw in the kernel owns the node and "
+            + "what runs on it.",
         Remediation = "Find the workloads whose code you do not trust, and run them on nodes of their own with sandboxed pods.",
     };
 }
