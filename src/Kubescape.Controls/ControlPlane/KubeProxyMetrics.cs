@@ -3,7 +3,10 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.ControlPlane;
 
 /// <summary>Only the node itself may read the metrics of kube-proxy.</summary>
-/// <remarks>Source: CIS Kubernetes Benchmark, section 4.3; KubeProxyConfiguration: metricsBindAddress is 127.0.0.1:10249 where it is empty.</remarks>
+/// <remarks>
+/// Source: CIS Kubernetes Benchmark, section 4.3; KubeProxyConfiguration: metricsBindAddress is 127.0.0.1:10249 where it is
+/// empty.
+/// </remarks>
 public sealed class KubeProxyMetrics : Control
 {
     private static readonly ResourceKind ConfigMap = new("", "ConfigMap");

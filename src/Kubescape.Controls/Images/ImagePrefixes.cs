@@ -21,7 +21,9 @@ internal static class ImagePrefixes
         return false;
     }
 
-    /// <summary>The prefix must end where a part of the name ends: <c>gcr.io</c> does not cover <c>gcr.io.example.com</c>.</summary>
+    /// <summary>
+    /// The prefix must end where a part of the name ends: <c>gcr.io</c> does not cover <c>gcr.io.example.com</c>.
+    /// </summary>
     public static bool IsWithin(string name, string prefix) =>
         prefix.Length > 0
         && name.StartsWith(prefix, StringComparison.Ordinal)

@@ -4,7 +4,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Rbac;
 
 /// <summary>Only the Kubernetes dashboard may act with its rights.</summary>
-/// <remarks>Source: MITRE ATT&amp;CK for containers, T1613 "Container and Resource Discovery"; CIS GKE Benchmark, section 5.10.</remarks>
+/// <remarks>
+/// Source: MITRE ATT&amp;CK for containers, T1613 "Container and Resource Discovery"; CIS GKE Benchmark, section 5.10.
+/// </remarks>
 public sealed class DashboardAccess : Control
 {
     private const string Dashboard = "kubernetes-dashboard";

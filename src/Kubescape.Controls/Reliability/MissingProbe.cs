@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Reliability;
 
 /// <summary>The containers that the kubelet cannot ask how they are.</summary>
-/// <remarks>Source: "Liveness, Readiness, and Startup Probes" in the Kubernetes documentation. Init containers cannot have these probes.</remarks>
+/// <remarks>
+/// Source: "Liveness, Readiness, and Startup Probes" in the Kubernetes documentation. Init containers cannot have these probes.
+/// </remarks>
 internal static class MissingProbe
 {
     /// <summary>A fix for each container without the probe of this name.</summary>

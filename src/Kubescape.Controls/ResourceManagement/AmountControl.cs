@@ -3,7 +3,9 @@ using Kubescape.Objects;
 
 namespace Kubescape.Controls.ResourceManagement;
 
-/// <summary>Containers must set a request and a limit of one resource, and keep both within the bounds that the user gives.</summary>
+/// <summary>
+/// Containers must set a request and a limit of one resource, and keep both within the bounds that the user gives.
+/// </summary>
 /// <remarks>
 /// Source: "Resource Management for Pods and Containers" in the Kubernetes documentation. An amount that is no quantity is refused
 /// by the API server, and so is neither above nor below a bound.

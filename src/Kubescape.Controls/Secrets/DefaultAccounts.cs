@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Secrets;
 
 /// <summary>Each application must have an account of its own, and the default one must be of no use.</summary>
-/// <remarks>Source: CIS Kubernetes Benchmark, section 5.1, "Ensure that default service accounts are not actively used".</remarks>
+/// <remarks>
+/// Source: CIS Kubernetes Benchmark, section 5.1, "Ensure that default service accounts are not actively used".
+/// </remarks>
 public sealed class DefaultAccounts : Control
 {
     private const string Default = "default";

@@ -3,7 +3,10 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Secrets;
 
 /// <summary>Secrets should come from a store outside the cluster.</summary>
-/// <remarks>Source: CIS Kubernetes Benchmark, section 5.4, "Consider external secret storage"; Secrets Store CSI Driver, secretProviderClass.</remarks>
+/// <remarks>
+/// Source: CIS Kubernetes Benchmark, section 5.4, "Consider external secret storage"; Secrets Store CSI Driver,
+/// secretProviderClass.
+/// </remarks>
 public sealed class ExternalSecrets : Control
 {
     public override ControlInfo Info { get; } = new("C-0234", "Consider external secret storage", BaseScore: 6)
@@ -29,6 +32,8 @@ public sealed class ExternalSecrets : Control
         }
     }
 
-    /// <summary>Whether the volume has a name and nothing else, or a driver without a provider: the author still has the choice.</summary>
+    /// <summary>
+    /// Whether the volume has a name and nothing else, or a driver without a provider: the author still has the choice.
+    /// </summary>
     private static bool IsUnfinished(Field volume) => volume.Count == 1 || volume["csi"]["driver"].Is("secrets-store.csi.k8s.io");
 }

@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Secrets;
 
 /// <summary>Only pods that call the API should get a token for it.</summary>
-/// <remarks>Source: CIS Kubernetes Benchmark, section 5.1, "Ensure that Service Account Tokens are only mounted where necessary".</remarks>
+/// <remarks>
+/// Source: CIS Kubernetes Benchmark, section 5.1, "Ensure that Service Account Tokens are only mounted where necessary".
+/// </remarks>
 public sealed class NeededTokens : Control
 {
     public override ControlInfo Info { get; } = new("C-0190", "Ensure that Service Account Tokens are only mounted where necessary", BaseScore: 5)

@@ -5,7 +5,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Storage;
 
 /// <summary>A pod must not reach the socket of the container runtime.</summary>
-/// <remarks>Source: Kubernetes documentation, "Container Runtimes", endpoints; Docker documentation, "Protect the Docker daemon socket".</remarks>
+/// <remarks>
+/// Source: Kubernetes documentation, "Container Runtimes", endpoints; Docker documentation, "Protect the Docker daemon socket".
+/// </remarks>
 public sealed class RuntimeSocket : Control
 {
     /// <summary>Docker, cri-dockerd, containerd, that of k3s, CRI-O; /var/run is a link to /run.</summary>

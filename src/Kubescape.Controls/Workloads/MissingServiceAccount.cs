@@ -3,7 +3,10 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Workloads;
 
 /// <summary>A workload must name an account that exists.</summary>
-/// <remarks>Source: "Configure Service Accounts for Pods" in the Kubernetes documentation: pods whose account is missing are not created.</remarks>
+/// <remarks>
+/// Source: "Configure Service Accounts for Pods" in the Kubernetes documentation: pods whose account is missing are not
+/// created.
+/// </remarks>
 public sealed class MissingServiceAccount : Control
 {
     private static readonly ResourceKind ServiceAccount = new("", "ServiceAccount");

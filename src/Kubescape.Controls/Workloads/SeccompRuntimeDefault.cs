@@ -3,7 +3,10 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Workloads;
 
 /// <summary>Each container must run with the seccomp profile of its runtime.</summary>
-/// <remarks>Source: CIS Kubernetes Benchmark, section 5.7, "Ensure that the seccomp profile is set to docker/default in your pod definitions".</remarks>
+/// <remarks>
+/// Source: CIS Kubernetes Benchmark, section 5.7, "Ensure that the seccomp profile is set to docker/default in your pod
+/// definitions".
+/// </remarks>
 public sealed class SeccompRuntimeDefault : Control
 {
     public override ControlInfo Info { get; } = new("C-0210", "Ensure that the seccomp profile is set to docker/default in your pod definitions", BaseScore: 4)
