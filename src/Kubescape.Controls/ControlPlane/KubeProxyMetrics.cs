@@ -11,7 +11,8 @@ public sealed class KubeProxyMetrics : Control
 {
     private static readonly ResourceKind ConfigMap = new("", "ConfigMap");
 
-    public override ControlInfo Info { get; } = new("C-0291", "Ensure that the kube-proxy metrics service is bound to localhost", BaseScore: 5)
+    public override ControlInfo Info { get; } =
+        new("C-0291", "Ensure that the kube-proxy metrics service is bound to localhost", BaseScore: 5)
     {
         Category = Category.ControlPlane,
         Judges = [ConfigMap],

@@ -16,5 +16,6 @@ public sealed class LivenessProbes : Control
         Remediation = "Add a livenessProbe that fails when only a restart helps.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => MissingProbe.Of(resource, "livenessProbe");
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        MissingProbe.Of(resource, "livenessProbe");
 }

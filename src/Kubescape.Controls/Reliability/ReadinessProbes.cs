@@ -16,5 +16,6 @@ public sealed class ReadinessProbes : Control
         Remediation = "Add a readinessProbe that succeeds once the container can serve.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => MissingProbe.Of(resource, "readinessProbe");
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        MissingProbe.Of(resource, "readinessProbe");
 }

@@ -32,7 +32,8 @@ public abstract class AmountControl : Control
     }
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
-        Failures(resource, MissingAmount.Limits, "limit", context.Inputs).Concat(Failures(resource, MissingAmount.Requests, "request", context.Inputs));
+        Failures(resource, MissingAmount.Limits, "limit", context.Inputs)
+            .Concat(Failures(resource, MissingAmount.Requests, "request", context.Inputs));
 
     /// <summary>The inputs that bound the request and the limit of a resource.</summary>
     private protected static ImmutableArray<string> InputsOf(string name) =>

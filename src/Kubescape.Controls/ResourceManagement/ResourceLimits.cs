@@ -18,5 +18,6 @@ public sealed class ResourceLimits : Control
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
-        MissingAmount.Of(resource, MissingAmount.Limits, "cpu").Concat(MissingAmount.Of(resource, MissingAmount.Limits, "memory"));
+        MissingAmount.Of(resource, MissingAmount.Limits, "cpu")
+            .Concat(MissingAmount.Of(resource, MissingAmount.Limits, "memory"));
 }

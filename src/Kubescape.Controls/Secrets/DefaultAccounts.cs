@@ -11,7 +11,8 @@ public sealed class DefaultAccounts : Control
     private const string Default = "default";
     private static readonly ResourceKind Namespace = new("", "Namespace");
 
-    public override ControlInfo Info { get; } = new("C-0189", "Ensure that default service accounts are not actively used", BaseScore: 5)
+    public override ControlInfo Info { get; } =
+        new("C-0189", "Ensure that default service accounts are not actively used", BaseScore: 5)
     {
         Category = Category.Workload,
         SubCategory = Category.AccessControl,

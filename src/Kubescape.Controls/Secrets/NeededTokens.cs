@@ -8,7 +8,8 @@ namespace Kubescape.Controls.Secrets;
 /// </remarks>
 public sealed class NeededTokens : Control
 {
-    public override ControlInfo Info { get; } = new("C-0190", "Ensure that Service Account Tokens are only mounted where necessary", BaseScore: 5)
+    public override ControlInfo Info { get; } =
+        new("C-0190", "Ensure that Service Account Tokens are only mounted where necessary", BaseScore: 5)
     {
         Category = Category.Workload,
         SubCategory = Category.Secrets,

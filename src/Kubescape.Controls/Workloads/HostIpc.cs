@@ -6,7 +6,8 @@ namespace Kubescape.Controls.Workloads;
 /// <remarks>Source: CIS Kubernetes Benchmark, section 5.2; Pod Security Standards, Baseline profile, "Host Namespaces".</remarks>
 public sealed class HostIpc : Control
 {
-    public override ControlInfo Info { get; } = new("C-0276", "Minimize the admission of containers wishing to share the host IPC namespace", BaseScore: 5)
+    public override ControlInfo Info { get; } =
+        new("C-0276", "Minimize the admission of containers wishing to share the host IPC namespace", BaseScore: 5)
     {
         Category = Category.Workload,
         SubCategory = Category.NodeEscape,
@@ -16,5 +17,6 @@ public sealed class HostIpc : Control
         Remediation = "Remove hostIPC from the pod; containers of one pod share these anyway.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => SharedNamespace.Of(resource, "hostIPC");
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        SharedNamespace.Of(resource, "hostIPC");
 }

@@ -6,7 +6,8 @@ namespace Kubescape.Controls.Workloads;
 /// <remarks>Source: CIS Kubernetes Benchmark, section 5.2; Pod Security Standards, Baseline profile, "Host Namespaces".</remarks>
 public sealed class HostPid : Control
 {
-    public override ControlInfo Info { get; } = new("C-0275", "Minimize the admission of containers wishing to share the host process ID namespace", BaseScore: 5)
+    public override ControlInfo Info { get; } =
+        new("C-0275", "Minimize the admission of containers wishing to share the host process ID namespace", BaseScore: 5)
     {
         Category = Category.Workload,
         SubCategory = Category.NodeEscape,
@@ -16,5 +17,6 @@ public sealed class HostPid : Control
         Remediation = "Remove hostPID from the pod; where containers of one pod must see each other, use shareProcessNamespace.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => SharedNamespace.Of(resource, "hostPID");
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        SharedNamespace.Of(resource, "hostPID");
 }

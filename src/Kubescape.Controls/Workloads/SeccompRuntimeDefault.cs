@@ -9,7 +9,8 @@ namespace Kubescape.Controls.Workloads;
 /// </remarks>
 public sealed class SeccompRuntimeDefault : Control
 {
-    public override ControlInfo Info { get; } = new("C-0210", "Ensure that the seccomp profile is set to docker/default in your pod definitions", BaseScore: 4)
+    public override ControlInfo Info { get; } =
+        new("C-0210", "Ensure that the seccomp profile is set to docker/default in your pod definitions", BaseScore: 4)
     {
         Category = Category.Workload,
         SubCategory = Category.NodeEscape,
