@@ -64,7 +64,11 @@ public sealed class ResourceGraph
 
     /// <summary>The objects of one kind in the namespace of a resource; a namespace that is left open is <c>default</c>.</summary>
     public IEnumerable<Resource> InNamespaceOf(Resource resource, ResourceKind kind) =>
-        byNamespace.GetOrAdd(kind, one => OfKind(one).ToLookup(Namespaces.Of))[Namespaces.Of(resource)];
+        InNamespace(resource.Namespace, kind);
+
+    /// <summary>The objects of one kind in a namespace; one that is left open is <c>default</c>.</summary>
+    public IEnumerable<Resource> InNamespace(string @namespace, ResourceKind kind) =>
+        byNamespace.GetOrAdd(kind, one => OfKind(one).ToLookup(Namespaces.Of))[Namespaces.OrDefault(@namespace)];
 
     private Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource> IndexByName()
     {

@@ -45,7 +45,7 @@ public sealed class AllowedRegistries : Control
         var name = ImageReference.TryParse(image, out var reference) ? reference.ToString() : image;
         foreach (var prefix in allowed)
         {
-            if (IsWithin(name, prefix))
+            if (ImagePrefixes.IsWithin(name, prefix))
             {
                 return true;
             }
@@ -53,10 +53,4 @@ public sealed class AllowedRegistries : Control
 
         return false;
     }
-
-    /// <summary>The prefix must end where a part of the name ends: <c>gcr.io</c> does not allow <c>gcr.io.example.com</c>.</summary>
-    private static bool IsWithin(string name, string prefix) =>
-        prefix.Length > 0
-        && name.StartsWith(prefix, StringComparison.Ordinal)
-        && (name.Length == prefix.Length || prefix[^1] is '/' or ':' or '@' || name[prefix.Length] is '/' or ':' or '@');
 }

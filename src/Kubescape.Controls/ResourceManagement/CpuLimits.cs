@@ -18,5 +18,6 @@ public sealed class CpuLimits : Control
         Remediation = "Set resources.limits.cpu on each container to what it needs at its busiest, or one limit for the pod.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => MissingLimit.Of(resource, "cpu");
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        MissingAmount.Of(resource, MissingAmount.Limits, "cpu");
 }

@@ -19,5 +19,6 @@ public sealed class MemoryLimits : Control
             + "exceeds it is restarted.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => MissingLimit.Of(resource, "memory");
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        MissingAmount.Of(resource, MissingAmount.Limits, "memory");
 }

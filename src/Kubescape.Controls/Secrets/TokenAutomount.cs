@@ -9,13 +9,11 @@ namespace Kubescape.Controls.Secrets;
 /// </remarks>
 public sealed class TokenAutomount : Control
 {
-    private static readonly ResourceKind ServiceAccount = new("", "ServiceAccount");
-
     public override ControlInfo Info { get; } = new("C-0034", "Automatic mapping of service account", BaseScore: 6)
     {
         Category = Category.Secrets,
         Judges = Workload.Kinds,
-        Reads = [ServiceAccount],
+        Reads = [MountedToken.Account],
         Tags = ["security", "compliance", "smartRemediation"],
         Description = "Unless told otherwise, Kubernetes puts a token for its API into every container. An intruder needs only read a file "
             + "to act on the cluster with all rights of the pod's service account.",
@@ -23,23 +21,5 @@ public sealed class TokenAutomount : Control
             + "the API should have an account of their own with the few rights they need.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
-    {
-        var automount = Workload.PodSpec(resource)["automountServiceAccountToken"];
-        if (automount.IsFalse || (!automount.HasValue && AccountRefuses(resource, context)))
-        {
-            yield break;
-        }
-
-        if (automount.HasValue)
-        {
-            yield return Failure.Look(automount) with { Expected = "false" };
-        }
-
-        yield return Failure.Set(automount, "false");
-    }
-
-    private static bool AccountRefuses(Resource resource, ControlContext context) =>
-        context.Graph.Find(ServiceAccount, resource.Namespace, Workload.ServiceAccountName(resource)) is { } account
-        && account["automountServiceAccountToken"].IsFalse;
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => MountedToken.Of(resource, context);
 }

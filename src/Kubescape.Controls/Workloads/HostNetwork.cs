@@ -18,12 +18,5 @@ public sealed class HostNetwork : Control
         Remediation = "Remove hostNetwork and let a Service lead to the pod. Keep it for node agents that manage the network itself.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
-    {
-        var hostNetwork = Workload.PodSpec(resource)["hostNetwork"];
-        if (hostNetwork.IsTrue)
-        {
-            yield return Failure.Delete(hostNetwork);
-        }
-    }
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => SharedNamespace.Of(resource, "hostNetwork");
 }

@@ -17,17 +17,6 @@ public sealed class HostProcessNamespaces : Control
         Remediation = "Remove hostPID and hostIPC from the pod. Where containers of one pod must see each other, use shareProcessNamespace.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
-    {
-        var pod = Workload.PodSpec(resource);
-        if (pod["hostPID"].IsTrue)
-        {
-            yield return Failure.Delete(pod["hostPID"]);
-        }
-
-        if (pod["hostIPC"].IsTrue)
-        {
-            yield return Failure.Delete(pod["hostIPC"]);
-        }
-    }
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        SharedNamespace.Of(resource, "hostPID").Concat(SharedNamespace.Of(resource, "hostIPC"));
 }
