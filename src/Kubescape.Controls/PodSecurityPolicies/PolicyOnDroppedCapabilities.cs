@@ -8,6 +8,8 @@ namespace Kubescape.Controls.PodSecurityPolicies;
 /// </remarks>
 public sealed class PolicyOnDroppedCapabilities : PolicyControl
 {
+    private const string All = "ALL";
+
     public override ControlInfo Info { get; } = new(
         "C-0220",
         "Minimize the admission of containers with capabilities assigned",
@@ -23,6 +25,8 @@ public sealed class PolicyOnDroppedCapabilities : PolicyControl
     protected override Failure? Gap(Field spec)
     {
         var dropped = spec["requiredDropCapabilities"];
-        return dropped.Items.Any(name => string.Equals(name.Text, "ALL", StringComparison.OrdinalIgnoreCase)) ? null : Failure.Set(dropped[0], "ALL");
+        return dropped.Items.Any(DropsAll) ? null : Failure.Set(dropped[0], All);
     }
+
+    private static bool DropsAll(Field name) => string.Equals(name.Text, All, StringComparison.OrdinalIgnoreCase);
 }

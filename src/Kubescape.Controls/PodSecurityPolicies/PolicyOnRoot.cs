@@ -23,10 +23,13 @@ public sealed class PolicyOnRoot : PolicyControl
     protected override Failure? Gap(Field spec)
     {
         var user = spec["runAsUser"];
-        return KeepsRootOut(user) ? null : user["rule"].HasValue ? Failure.Delete(user["rule"]) : Failure.Set(user["rule"], NonRoot);
+        var rule = user["rule"];
+        return KeepsRootOut(user) ? null : rule.HasValue ? Failure.Delete(rule) : Failure.Set(rule, NonRoot);
     }
 
     private static bool KeepsRootOut(Field user) =>
         user["rule"].Is(NonRoot)
-        || (user["rule"].Is("MustRunAs") && user["ranges"].Count > 0 && user["ranges"].Items.All(range => range["min"].Integer > 0));
+        || (user["rule"].Is("MustRunAs") && user["ranges"].Count > 0 && user["ranges"].Items.All(IsAboveRoot));
+
+    private static bool IsAboveRoot(Field range) => range["min"].Integer > 0;
 }

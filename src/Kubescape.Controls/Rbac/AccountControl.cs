@@ -29,22 +29,25 @@ public abstract class AccountControl : Control
         return grants.Count == 0 ? [] : grants.Prepend(Failure.Whole($"a service account without the right to {Right}"));
     }
 
-    private string Right => string.Join(" or ", Permissions.Select(permission => permission.Right));
-
     private IEnumerable<Failure> Grants(AccountBinding account, ControlContext context)
     {
         foreach (var role in context.Graph.RolesOf(account.Binding))
         {
-            var granted = role["rules"].Items.SelectMany(rule => Permissions.SelectMany(permission => permission.GrantedBy(rule))).Distinct();
-            var entries = granted.Select(entry => Failure.Because(role, entry)).ToList();
-            if (entries.Count > 0)
+            var entries = role["rules"].Items.SelectMany(Granted).Distinct().ToList();
+            if (entries.Count == 0)
             {
-                yield return Failure.Because(account.Binding, account.Subject);
-                foreach (var entry in entries)
-                {
-                    yield return entry;
-                }
+                continue;
+            }
+
+            yield return Failure.Because(account.Binding, account.Subject);
+            foreach (var entry in entries)
+            {
+                yield return Failure.Because(role, entry);
             }
         }
     }
+
+    private IEnumerable<Field> Granted(Field rule) => Permissions.SelectMany(permission => permission.GrantedBy(rule));
+
+    private string Right => string.Join(" or ", Permissions.Select(permission => permission.Right));
 }

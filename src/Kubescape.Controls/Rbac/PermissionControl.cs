@@ -35,7 +35,8 @@ public abstract class PermissionControl : Control
             yield return (Fault(subject) with { Expected = $"only subjects that have to {right}" }).InRelated(resource, 0);
         }
 
-        yield return (Fault(binding["roleRef"]["name"]) with { Expected = $"a role without the right to {right}" }).InRelated(resource, 0);
+        var role = Fault(binding["roleRef"]["name"]) with { Expected = $"a role without the right to {right}" };
+        yield return role.InRelated(resource, 0);
     }
 
     /// <summary>The entries of the role's rules that give the right.</summary>
