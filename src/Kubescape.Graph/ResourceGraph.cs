@@ -14,6 +14,8 @@ public sealed class ResourceGraph
     private readonly Lazy<Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource>> byName;
     private readonly ConcurrentDictionary<ResourceKind, ILookup<string, Resource>> byNamespace = [];
     private readonly Lazy<ImmutableArray<Resource>> subjects;
+    private readonly Lazy<RoleReferences> roleReferences;
+    private readonly Lazy<AccountBindings> accountBindings;
     private readonly Lazy<NetworkPolicies> networkPolicies;
     private readonly Lazy<Services> services;
     private readonly Lazy<IngressBackends> ingressBackends;
@@ -26,6 +28,8 @@ public sealed class ResourceGraph
         byKind = Resources.GroupBy(resource => resource.Type).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         byName = new(IndexByName);
         subjects = new(() => BoundSubjects.Of(this));
+        roleReferences = new(() => new RoleReferences(this));
+        accountBindings = new(() => new AccountBindings(this));
         networkPolicies = new(() => new NetworkPolicies(this));
         services = new(() => new Services(this));
         ingressBackends = new(() => new IngressBackends(this));
@@ -38,6 +42,9 @@ public sealed class ResourceGraph
     /// <summary>Every subject of every role binding, related to the binding and to the role, in this order.</summary>
     /// <remarks>Bindings to a role that is not among the objects have no part in it.</remarks>
     public ImmutableArray<Resource> Subjects => subjects.Value;
+
+    /// <summary>The role bindings of service accounts.</summary>
+    public AccountBindings AccountBindings => accountBindings.Value;
 
     /// <summary>The network policies.</summary>
     public NetworkPolicies NetworkPolicies => networkPolicies.Value;
@@ -69,6 +76,9 @@ public sealed class ResourceGraph
     /// <summary>The objects of one kind in a namespace; one that is left open is <c>default</c>.</summary>
     public IEnumerable<Resource> InNamespace(string @namespace, ResourceKind kind) =>
         byNamespace.GetOrAdd(kind, one => OfKind(one).ToLookup(Namespaces.Of))[Namespaces.OrDefault(@namespace)];
+
+    /// <summary>The roles that answer to the reference of a binding; none when the scan has not read them.</summary>
+    public IEnumerable<Resource> RolesOf(Resource binding) => roleReferences.Value.Of(binding);
 
     private Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource> IndexByName()
     {

@@ -20,9 +20,5 @@ public sealed class AdministrativeRoles : PermissionControl
         Remediation = "Bind a role that names the verbs and resources that the subject uses; keep cluster-admin for emergencies.",
     };
 
-    protected override Permission Permission { get; } = new(
-        "do everything",
-        Verbs: ["*"],
-        Resources: ["*"],
-        ApiGroups: ["*", ""]);
+    protected override Permission Permission => Rights.DoEverything;
 }

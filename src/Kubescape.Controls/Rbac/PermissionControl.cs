@@ -16,7 +16,7 @@ public abstract class PermissionControl : Control
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
-        var granted = resource.Related[1]["rules"].Items.SelectMany(rule => Permission.GrantedBy(rule)).ToList();
+        var granted = Granted(resource.Related[1]).ToList();
         if (granted.Count == 0)
         {
             yield break;
@@ -25,16 +25,26 @@ public abstract class PermissionControl : Control
         var right = Permission.Right;
         foreach (var entry in granted)
         {
-            yield return (Failure.Review(entry) with { Expected = $"no right to {right}" }).InRelated(resource, 1);
+            yield return (Fault(entry) with { Expected = $"no right to {right}" }).InRelated(resource, 1);
         }
 
         var binding = resource.Related[0];
         var key = SubjectKey.Of(resource.Root);
         foreach (var subject in binding["subjects"].Items.Where(subject => SubjectKey.Of(subject) == key))
         {
-            yield return (Failure.Review(subject) with { Expected = $"only subjects that have to {right}" }).InRelated(resource, 0);
+            yield return (Fault(subject) with { Expected = $"only subjects that have to {right}" }).InRelated(resource, 0);
         }
 
-        yield return (Failure.Review(binding["roleRef"]["name"]) with { Expected = $"a role without the right to {right}" }).InRelated(resource, 0);
+        var role = Fault(binding["roleRef"]["name"]) with { Expected = $"a role without the right to {right}" };
+        yield return role.InRelated(resource, 0);
     }
+
+    /// <summary>The entries of the role's rules that give the right.</summary>
+    protected virtual IEnumerable<Field> Granted(Resource role) => role["rules"].Items.SelectMany(rule => Granted(rule));
+
+    /// <summary>The entries of one rule that give the right.</summary>
+    protected virtual IEnumerable<Field> Granted(Field rule) => Permission.GrantedBy(rule);
+
+    /// <summary>What is to be done about a place that has part in the right.</summary>
+    protected virtual Failure Fault(Field field) => Failure.Review(field);
 }

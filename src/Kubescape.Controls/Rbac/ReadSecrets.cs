@@ -21,9 +21,5 @@ public sealed class ReadSecrets : PermissionControl
             + "only.",
     };
 
-    protected override Permission Permission { get; } = new(
-        "read Secrets",
-        Verbs: ["get", "list", "watch", "*"],
-        Resources: ["secrets", "*"],
-        ApiGroups: ["", "*"]);
+    protected override Permission Permission => Rights.ReadSecrets;
 }

@@ -16,9 +16,5 @@ public sealed class WildcardRoles : PermissionControl
         Remediation = "Write out the verbs and resources that the subject uses.",
     };
 
-    protected override Permission Permission { get; } = new(
-        "do everything",
-        Verbs: ["*"],
-        Resources: ["*"],
-        ApiGroups: ["*", ""]);
+    protected override Permission Permission => Rights.DoEverything;
 }
