@@ -14,6 +14,7 @@ public sealed class WhyNotEvaluatedTests
     [InlineData("C-0088", "no kube-apiserver Pod is visible")]
     [InlineData("C-0069", "KubeletInfo")]
     [InlineData("C-0070", "KubeletInfo")]
+    [InlineData("C-0274", "ServiceScanResult")]
     [InlineData("C-0058", "no node tells which kubelet it runs")]
     public void Says_what_is_missing(string id, string reason) =>
         Assert.Contains(reason, Catalog.Find(id)!.WhyNotEvaluated(Nothing), StringComparison.Ordinal);
