@@ -19,6 +19,9 @@ public sealed class ResourceGraph
     private readonly Lazy<NetworkPolicies> networkPolicies;
     private readonly Lazy<Services> services;
     private readonly Lazy<IngressBackends> ingressBackends;
+    private readonly Lazy<RouteBackends> routeBackends;
+    private readonly Lazy<IstioRoutes> istioRoutes;
+    private readonly Lazy<PodLabels> podLabels;
     private readonly Lazy<ImmutableArray<KubeletVersion>> kubeletVersions;
 
     /// <summary>Indexes the objects; their order is kept.</summary>
@@ -33,6 +36,9 @@ public sealed class ResourceGraph
         networkPolicies = new(() => new NetworkPolicies(this));
         services = new(() => new Services(this));
         ingressBackends = new(() => new IngressBackends(this));
+        routeBackends = new(() => new RouteBackends(this));
+        istioRoutes = new(() => new IstioRoutes(this));
+        podLabels = new(() => new PodLabels(this));
         kubeletVersions = new(() => KubeletVersion.Of(this));
     }
 
@@ -54,6 +60,15 @@ public sealed class ResourceGraph
 
     /// <summary>The places in Ingresses that lead to Services.</summary>
     public IngressBackends IngressBackends => ingressBackends.Value;
+
+    /// <summary>The places in routes of the Gateway API that lead to Services.</summary>
+    public RouteBackends RouteBackends => routeBackends.Value;
+
+    /// <summary>The places in Istio's routes that lead to Services.</summary>
+    public IstioRoutes IstioRoutes => istioRoutes.Value;
+
+    /// <summary>The labels of all pods.</summary>
+    public PodLabels PodLabels => podLabels.Value;
 
     /// <summary>The versions of the kubelet, each once.</summary>
     public ImmutableArray<KubeletVersion> KubeletVersions => kubeletVersions.Value;

@@ -22,6 +22,7 @@ public sealed class WhyNotEvaluatedTests
     [InlineData("C-0142", "the content of the API server's encryption configuration")]
     [InlineData("C-0205", "its network plugins")]
     [InlineData("C-0284", "all settings of its kubelet")]
+    [InlineData("C-0274", "ServiceScanResult")]
     [InlineData("C-0058", "no node tells which kubelet it runs")]
     [InlineData("C-0079", "LinuxKernelVariables")]
     [InlineData("C-0085", "ImageVulnerabilities")]

@@ -7,7 +7,7 @@ namespace Kubescape.Controls.Images;
 /// <remarks>Source: NSA Kubernetes Hardening Guide, "Building secure container images"; CIS benchmarks for AKS, EKS and GKE, section 5.1.</remarks>
 public sealed class AllowedRegistries : Control
 {
-    private const string Input = "imageRepositoryAllowList";
+    internal const string Input = "imageRepositoryAllowList";
 
     public override ControlInfo Info { get; } = new("C-0078", "Images from allowed registry", BaseScore: 5)
     {
@@ -40,7 +40,7 @@ public sealed class AllowedRegistries : Control
     }
 
     /// <summary>What is no reference, such as the unfilled place of a template, must begin with an allowed name all the same.</summary>
-    private static bool IsAllowed(string image, ImmutableArray<string> allowed)
+    internal static bool IsAllowed(string image, ImmutableArray<string> allowed)
     {
         var name = ImageReference.TryParse(image, out var reference) ? reference.ToString() : image;
         foreach (var prefix in allowed)

@@ -37,7 +37,7 @@ public sealed class ExternalFacing : Control
     }
 
     private static IEnumerable<Failure> Doors(Resource service, ControlContext context) =>
-        service["spec"]["type"].Text is "NodePort" or "LoadBalancer"
+        Services.IsOpen(service)
             ? [Failure.Because(service, service["spec"]["type"])]
             : context.Graph.IngressBackends.To(service).Select(backend => Failure.Because(backend.Ingress, backend.ServiceName));
 }

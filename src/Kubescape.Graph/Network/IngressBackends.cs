@@ -14,17 +14,18 @@ public sealed class IngressBackends
     private readonly ILookup<(string Namespace, string Service), IngressBackend> byService;
 
     internal IngressBackends(ResourceGraph graph) => byService = graph.OfKind(Kind)
-        .SelectMany(ingress => ServiceNames(ingress["spec"]).Select(name => new IngressBackend(ingress, name)))
+        .SelectMany(ingress => ServiceNames(ingress).Select(name => new IngressBackend(ingress, name)))
         .ToLookup(backend => (Namespaces.Of(backend.Ingress), backend.ServiceName.Text!));
 
     /// <summary>The places that lead to a Service, in the order of the source.</summary>
     public IEnumerable<IngressBackend> To(Resource service) => byService[(Namespaces.Of(service), service.Name)];
 
-    private static IEnumerable<Field> ServiceNames(Field spec) =>
-        spec["rules"].Items
+    /// <summary>The fields of an Ingress that name Services, in document order after <c>defaultBackend</c>.</summary>
+    public static IEnumerable<Field> ServiceNames(Resource ingress) =>
+        ingress["spec"]["rules"].Items
             .SelectMany(rule => rule["http"]["paths"].Items)
             .Select(path => path["backend"])
-            .Prepend(spec["defaultBackend"])
+            .Prepend(ingress["spec"]["defaultBackend"])
             .Select(backend => backend["service"]["name"])
             .Where(name => name.Text is not null);
 }

@@ -31,5 +31,8 @@ public sealed class Services
         return index.Selecting(labels, service => LabelSelector.MatchesMap(Selector(service), labels));
     }
 
+    /// <summary>Whether the Service can be reached from outside the cluster.</summary>
+    public static bool IsOpen(Resource service) => service["spec"]["type"].Text is "NodePort" or "LoadBalancer";
+
     private static Field Selector(Resource service) => service["spec"]["selector"];
 }
