@@ -32,7 +32,8 @@ public sealed class ManifestScanTests : IDisposable
     public async Task Colours_when_asked()
     {
         Assert.Contains("\e[", (await KubescapeProgram.RunAsync(["scan", Shop, "--enable-color"])).Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("\e[", (await KubescapeProgram.RunAsync(["scan", Shop, "--enable-color", "--disable-color"])).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\e[", (await KubescapeProgram.RunAsync(["scan", Shop, "--enable-color", "--disable-color"])).Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +81,8 @@ public sealed class ManifestScanTests : IDisposable
     }
 
     [Fact]
-    public async Task Reads_standard_input() => Assert.Contains("Privileged container", (await KubescapeProgram.RunAsync(["scan", "-"], Privileged)).Output, StringComparison.Ordinal);
+    public async Task Reads_standard_input() =>
+        Assert.Contains("Privileged container", (await KubescapeProgram.RunAsync(["scan", "-"], Privileged)).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task Evidence_names_file_line_and_column()
@@ -99,7 +101,8 @@ public sealed class ManifestScanTests : IDisposable
         Write("k8s/pod.yaml", "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: nginx}]}\n");
 
         var without = await KubescapeProgram.RunAsync(["scan", "control", "C-0078", Path.Combine(folder, "k8s"), "-f", "json"]);
-        var with = await KubescapeProgram.RunAsync(["scan", "control", "C-0078", Path.Combine(folder, "k8s"), "-f", "json", "--controls-config", config]);
+        var with =
+            await KubescapeProgram.RunAsync(["scan", "control", "C-0078", Path.Combine(folder, "k8s"), "-f", "json", "--controls-config", config]);
 
         Assert.Equal("configuration", without.Json["summaryDetails"]["controls"]["C-0078"]["statusInfo"]["subStatus"].Text);
         Assert.Equal("failed", with.Json["summaryDetails"]["controls"]["C-0078"]["status"].Text);
@@ -139,7 +142,9 @@ public sealed class ManifestScanTests : IDisposable
         Assert.Equal(1, outcome.ExitCode);
         var places = outcome.Json["problems"].Items.Select(problem => problem["place"].Text![(folder.Length + 1)..]).ToList();
         Assert.Equal(7, outcome.Json["scanCoverage"]["unreadSources"].Integer);
-        Assert.Equal(["bomb.yaml", "deep.json", "deep.yaml", "huge.yaml", "kindless.yaml", "latin.yaml", "truncated.yaml"], places.Select(place => place.Split(':')[0]));
+        Assert.Equal(
+            ["bomb.yaml", "deep.json", "deep.yaml", "huge.yaml", "kindless.yaml", "latin.yaml", "truncated.yaml"],
+            places.Select(place => place.Split(':')[0]));
         Assert.Contains("latin.yaml:3:1", places);
         Assert.Contains("cannot be computed", outcome.Error, StringComparison.Ordinal);
     }

@@ -6,10 +6,12 @@ namespace Kubescape.Controls;
 /// <summary>Every control that is compiled in.</summary>
 public static partial class Catalog
 {
-    private static readonly FrozenDictionary<string, Control> ById = Compiled().ToFrozenDictionary(control => control.Info.Id, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Control> ById =
+        Compiled().ToFrozenDictionary(control => control.Info.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every control, by id.</summary>
-    public static ImmutableArray<Control> All { get; } = [.. ById.Values.OrderBy(control => control.Info.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<Control> All { get; } =
+        [.. ById.Values.OrderBy(control => control.Info.Id, StringComparer.Ordinal)];
 
     /// <summary>The control with this id, in any case; <see langword="null"/> when there is none.</summary>
     public static Control? Find(string id) => ById.GetValueOrDefault(id);

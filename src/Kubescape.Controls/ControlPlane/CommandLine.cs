@@ -57,7 +57,8 @@ public sealed class CommandLine
 
     /// <summary>The entries of a list flag, of all its occurrences.</summary>
     public IEnumerable<string> Entries(string name) =>
-        All(name).SelectMany(flag => flag.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        All(name).SelectMany(
+            flag => flag.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private CommandLineFlag FlagAt(int index)
     {

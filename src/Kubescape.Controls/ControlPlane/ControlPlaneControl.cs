@@ -27,7 +27,9 @@ public abstract class ControlPlaneControl(string program) : Control
         var pods = $"no {program} Pod is visible in the namespace kube-system: scan a cluster whose control plane runs in Pods, "
             + "with the right to list them";
         var clouds = ManagedClusters.NamesOf(Info.Judges);
-        return clouds.Length == 0 ? pods : $"{pods}, or give a ClusterDescribe file of the managed cluster ({string.Join(", ", clouds)})";
+        return clouds.Length == 0
+            ? pods
+            : $"{pods}, or give a ClusterDescribe file of the managed cluster ({string.Join(", ", clouds)})";
     }
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>

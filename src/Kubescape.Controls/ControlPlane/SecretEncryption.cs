@@ -19,8 +19,8 @@ public sealed class SecretEncryption() : ControlPlaneControl("kube-apiserver")
         Tags = ["security", "compliance"],
         Description = "Without encryption etcd holds Secrets in plain text: who gets at its disk, a snapshot or a backup reads "
             + "every password of the cluster.",
-        Remediation = "Give the API server an encryption configuration that covers Secrets, best with a key from a key management "
-            + "service; on a managed cluster switch on envelope encryption with a key of your own.",
+        Remediation = "Give the API server an encryption configuration that covers Secrets, best with a key from a key "
+            + "management service; on a managed cluster switch on envelope encryption with a key of your own.",
     };
 
     protected override IEnumerable<Failure> CheckFlags(CommandLine line)
@@ -49,7 +49,8 @@ public sealed class SecretEncryption() : ControlPlaneControl("kube-apiserver")
     }
 
     /// <summary>The API answers with names or with their numbers.</summary>
-    private static bool IsEncryptedByGoogle(Field state) => state.Scalar is "ENCRYPTED" or "1" or "ALL_OBJECTS_ENCRYPTION_ENABLED" or "3";
+    private static bool IsEncryptedByGoogle(Field state) =>
+        state.Scalar is "ENCRYPTED" or "1" or "ALL_OBJECTS_ENCRYPTION_ENABLED" or "3";
 
     private static bool IsEncryptedByAmazon(Field cluster) =>
         ManagedClusters.Amazon(cluster, "EncryptionConfig").Items.Any(encryption =>

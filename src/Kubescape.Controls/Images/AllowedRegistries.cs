@@ -4,7 +4,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Images;
 
 /// <summary>Images must come from the registries and repositories that the user trusts.</summary>
-/// <remarks>Source: NSA Kubernetes Hardening Guide, "Building secure container images"; CIS benchmarks for AKS, EKS and GKE, section 5.1.</remarks>
+/// <remarks>
+/// Source: NSA Kubernetes Hardening Guide, "Building secure container images"; CIS benchmarks for AKS, EKS and GKE, section 5.1.
+/// </remarks>
 public sealed class AllowedRegistries : Control
 {
     private const string Input = "imageRepositoryAllowList";
@@ -17,9 +19,10 @@ public sealed class AllowedRegistries : Control
         Tags = ["security", "compliance"],
         Inputs = [Input],
         NeedsConfiguration = true,
-        Description = "Anyone can publish an image to a public registry under a name that looks right. An image runs with the rights of its "
-            + "pod, so a registry that nobody checks is a door into the cluster.",
-        Remediation = "Copy the image into one of the allowed registries and refer to it there, or add its registry or repository to the control's list.",
+        Description = "Anyone can publish an image to a public registry under a name that looks right. An image runs with the "
+            + "rights of its pod, so a registry that nobody checks is a door into the cluster.",
+        Remediation = "Copy the image into one of the allowed registries and refer to it there, or add its registry or "
+            + "repository to the control's list.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
@@ -39,7 +42,9 @@ public sealed class AllowedRegistries : Control
         }
     }
 
-    /// <summary>What is no reference, such as the unfilled place of a template, must begin with an allowed name all the same.</summary>
+    /// <summary>
+    /// What is no reference, such as the unfilled place of a template, must begin with an allowed name all the same.
+    /// </summary>
     private static bool IsAllowed(string image, ImmutableArray<string> allowed)
     {
         var name = ImageReference.TryParse(image, out var reference) ? reference.ToString() : image;
@@ -54,7 +59,9 @@ public sealed class AllowedRegistries : Control
         return false;
     }
 
-    /// <summary>The prefix must end where a part of the name ends: <c>gcr.io</c> does not allow <c>gcr.io.example.com</c>.</summary>
+    /// <summary>
+    /// The prefix must end where a part of the name ends: <c>gcr.io</c> does not allow <c>gcr.io.example.com</c>.
+    /// </summary>
     private static bool IsWithin(string name, string prefix) =>
         prefix.Length > 0
         && name.StartsWith(prefix, StringComparison.Ordinal)

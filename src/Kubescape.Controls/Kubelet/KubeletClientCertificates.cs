@@ -1,5 +1,3 @@
-using Kubescape.Objects;
-
 namespace Kubescape.Controls.Kubelet;
 
 /// <summary>The kubelet knows by which authority the certificates of its clients are signed.</summary>
@@ -17,8 +15,8 @@ public sealed class KubeletClientCertificates : KubeletControl
         Tags = ["security", "compliance"],
         Description = "The API server shows the kubelet a certificate. Without a certificate authority to check it against, the "
             + "kubelet cannot tell the API server from anybody else on the network.",
-        Remediation = "Set authentication.x509.clientCAFile in the kubelet's configuration file to the certificate authority of the "
-            + "cluster, or pass --client-ca-file.",
+        Remediation = "Set authentication.x509.clientCAFile in the kubelet's configuration file to the certificate authority of "
+            + "the cluster, or pass --client-ca-file.",
     };
 
     protected override IEnumerable<Failure> Check(KubeletSettings settings)

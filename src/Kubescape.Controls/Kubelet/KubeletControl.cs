@@ -6,7 +6,8 @@ namespace Kubescape.Controls.Kubelet;
 public abstract class KubeletControl : Control
 {
     public override string? WhyNotEvaluated(ControlContext context) => context.Graph.OfKind(KubeletSettings.Kind).IsEmpty
-        ? "no node has reported how its kubelet is set up (KubeletInfo): scan a cluster with the node agent installed, or give what it collected as files"
+        ? "no node has reported how its kubelet is set up (KubeletInfo): scan a cluster with the node agent installed, or give "
+            + "what it collected as files"
         : null;
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => Check(KubeletSettings.Of(resource));

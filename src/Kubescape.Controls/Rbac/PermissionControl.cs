@@ -32,9 +32,11 @@ public abstract class PermissionControl : Control
         var key = SubjectKey.Of(resource.Root);
         foreach (var subject in binding["subjects"].Items.Where(subject => SubjectKey.Of(subject) == key))
         {
-            yield return (Failure.Review(subject) with { Expected = $"only subjects that have to {right}" }).InRelated(resource, 0);
+            yield return (Failure.Review(subject) with { Expected = $"only subjects that have to {right}" })
+                .InRelated(resource, 0);
         }
 
-        yield return (Failure.Review(binding["roleRef"]["name"]) with { Expected = $"a role without the right to {right}" }).InRelated(resource, 0);
+        yield return (Failure.Review(binding["roleRef"]["name"]) with { Expected = $"a role without the right to {right}" })
+            .InRelated(resource, 0);
     }
 }

@@ -15,7 +15,8 @@ public sealed class SubPathSymlink : Control
         (new(1, 22), new(1, 22, 2)),
     ];
 
-    public override ControlInfo Info { get; } = new("C-0058", "CVE-2021-25741 - Using symlink for arbitrary host file system access.", BaseScore: 6)
+    public override ControlInfo Info { get; } = new(
+        "C-0058", "CVE-2021-25741 - Using symlink for arbitrary host file system access.", BaseScore: 6)
     {
         Category = Category.Workload,
         Judges = Workload.Kinds,
@@ -39,9 +40,11 @@ public sealed class SubPathSymlink : Control
             .SelectMany(mount => new[] { mount["subPath"], mount["subPathExpr"] })
             .Where(path => path.Text is { Length: > 0 })
             .ToList();
-        if (subPaths.Count > 0 && context.Graph.KubeletVersions.FirstOrDefault(kubelet => IsVulnerable(kubelet.Version)) is { } kubelet)
+        if (subPaths.Count > 0
+            && context.Graph.KubeletVersions.FirstOrDefault(kubelet => IsVulnerable(kubelet.Version)) is { } kubelet)
         {
-            return subPaths.Select(Failure.Delete).Append(Failure.Because(kubelet.Node, kubelet.Node["status"]["nodeInfo"]["kubeletVersion"]));
+            return subPaths.Select(Failure.Delete)
+                .Append(Failure.Because(kubelet.Node, kubelet.Node["status"]["nodeInfo"]["kubeletVersion"]));
         }
 
         return [];

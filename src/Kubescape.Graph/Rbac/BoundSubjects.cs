@@ -12,7 +12,8 @@ internal static class BoundSubjects
     /// <remarks>Several roles can answer to one reference where manifests of several environments are scanned together.</remarks>
     public static ImmutableArray<Resource> Of(ResourceGraph graph)
     {
-        var roles = graph.OfKinds(RbacKinds.Roles).ToLookup(role => (role.Kind, role.Kind == "Role" ? role.Namespace : "", role.Name));
+        var roles = graph.OfKinds(RbacKinds.Roles)
+            .ToLookup(role => (role.Kind, role.Kind == "Role" ? role.Namespace : "", role.Name));
         return
         [
             .. from binding in graph.OfKinds(RbacKinds.Bindings)
@@ -22,7 +23,8 @@ internal static class BoundSubjects
         ];
     }
 
-    private static IEnumerable<Resource> Referenced(Resource binding, ILookup<(string Kind, string Namespace, string Name), Resource> roles)
+    private static IEnumerable<Resource> Referenced(
+        Resource binding, ILookup<(string Kind, string Namespace, string Name), Resource> roles)
     {
         var name = binding["roleRef"]["name"].Text ?? "";
         if (binding["roleRef"]["kind"].Is("ClusterRole"))

@@ -32,7 +32,10 @@ public sealed record ScanPlan
         ImmutableArray<Framework> chosen =
         [
             .. frameworks.Where(framework => framework.Scopes.HasFlag(scope))
-                .Select(framework => framework with { Controls = [.. framework.Controls.Where(member => Fits(member.Control, scope))] }),
+                .Select(framework => framework with
+                {
+                    Controls = [.. framework.Controls.Where(member => Fits(member.Control, scope))],
+                }),
         ];
         return new ScanPlan
         {
