@@ -8,7 +8,12 @@ try
 {
     var parsed = KubescapeCommand.Create(streams, TimeProvider.System)
         .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-    var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = streams.Output, Error = streams.Error };
+    var invocation = new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        Output = streams.Output,
+        Error = streams.Error,
+    };
     var code = await parsed.InvokeAsync(invocation);
     return parsed.Action is ParseErrorAction ? ExitCode.CannotRun : code;
 }

@@ -23,7 +23,9 @@ public sealed class ClusterClient : IDisposable
     /// <summary>Which cluster this is, and how it was found.</summary>
     public ClusterAccess Access { get; }
 
-    /// <summary>What the server says at <c>/version</c>, with <c>gitVersion</c>; <see langword="null"/> when it does not tell this user.</summary>
+    /// <summary>
+    /// What the server says at <c>/version</c>, with <c>gitVersion</c>; <see langword="null"/> when it does not tell this user.
+    /// </summary>
     public ObjectTree? Version { get; }
 
     /// <summary>Connects, and makes sure that there is an API server that takes the credentials.</summary>
@@ -71,6 +73,7 @@ public sealed class ClusterClient : IDisposable
         return response.IsSuccess && response.TryTree() is { } version && version.Root["gitVersion"].Exists
             ? version
             : throw new ClusterException(
-                $"{access.Place}/version: this is no Kubernetes API server, or it is not well: it answered {response.Explanation()} ({access.Origin})");
+                $"{access.Place}/version: this is no Kubernetes API server, or it is not well: it answered "
+                + $"{response.Explanation()} ({access.Origin})");
     }
 }

@@ -28,7 +28,8 @@ public sealed class ResourceGraph
     public ResourceGraph(IEnumerable<Resource> resources)
     {
         Resources = [.. resources];
-        byKind = Resources.GroupBy(resource => resource.Type).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        byKind = Resources.GroupBy(resource => resource.Type)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         byName = new(IndexByName);
         subjects = new(() => BoundSubjects.Of(this));
         roleReferences = new(() => new RoleReferences(this));
@@ -80,11 +81,15 @@ public sealed class ResourceGraph
     public IEnumerable<Resource> OfKinds(IEnumerable<ResourceKind> kinds) => kinds.SelectMany(kind => OfKind(kind));
 
     /// <summary>The object of this name; <see langword="null"/> when the scan has none.</summary>
-    /// <remarks>An empty namespace, in the question or in a manifest, is the namespace <c>default</c>, where it would be created.</remarks>
+    /// <remarks>
+    /// An empty namespace, in the question or in a manifest, is the namespace <c>default</c>, where it would be created.
+    /// </remarks>
     public Resource? Find(ResourceKind kind, string @namespace, string name) =>
         byName.Value.GetValueOrDefault((kind, Namespaces.OrDefault(@namespace), name));
 
-    /// <summary>The objects of one kind in the namespace of a resource; a namespace that is left open is <c>default</c>.</summary>
+    /// <summary>
+    /// The objects of one kind in the namespace of a resource; a namespace that is left open is <c>default</c>.
+    /// </summary>
     public IEnumerable<Resource> InNamespaceOf(Resource resource, ResourceKind kind) =>
         InNamespace(resource.Namespace, kind);
 

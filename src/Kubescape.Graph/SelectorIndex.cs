@@ -16,7 +16,9 @@ public sealed class SelectorIndex<T>
 
     /// <summary>Files the entries.</summary>
     /// <param name="entries">What carries the selectors.</param>
-    /// <param name="requiredPairs">Label pairs without which an entry selects nothing; the rest of the selector need not be among them.</param>
+    /// <param name="requiredPairs">
+    /// Label pairs without which an entry selects nothing; the rest of the selector need not be among them.
+    /// </param>
     public SelectorIndex(IEnumerable<T> entries, Func<T, IEnumerable<KeyValuePair<string, string>>> requiredPairs)
     {
         var all = entries.Select(entry => (Entry: entry, Pairs: requiredPairs(entry).ToImmutableArray())).ToList();

@@ -11,7 +11,8 @@ public static class ManifestLoader
     /// <summary>Reads every object at the paths: files, directories with all below them, patterns, or <c>-</c> alone.</summary>
     /// <returns>The objects in ordinal order of their files, and what could not be read.</returns>
     /// <exception cref="ManifestException">A path leads nowhere, or there is no object at all.</exception>
-    public static Inventory Load(IReadOnlyList<string> paths, ManifestOptions options, Func<Stream> standardInput, CancellationToken cancellationToken)
+    public static Inventory Load(
+        IReadOnlyList<string> paths, ManifestOptions options, Func<Stream> standardInput, CancellationToken cancellationToken)
     {
         if (paths.Contains(StandardInput) && paths.Count > 1)
         {
@@ -47,7 +48,9 @@ public static class ManifestLoader
         var where = string.Join(", ", paths.Select(path => path == StandardInput ? "standard input" : path));
         var summary = files == 0
             ? $"{where}: there are no .yaml, .yml or .json files."
-            : $"{where}: there are no Kubernetes objects (a document with apiVersion and kind) in {(files == 1 ? "the file" : $"the {files} files")}.";
-        return new ManifestException(string.Join('\n', [summary, .. inventory.Problems.Take(MostProblems).Select(problem => $"  {problem}")]));
+            : $"{where}: there are no Kubernetes objects (a document with apiVersion and kind) in "
+                + $"{(files == 1 ? "the file" : $"the {files} files")}.";
+        return new ManifestException(
+            string.Join('\n', [summary, .. inventory.Problems.Take(MostProblems).Select(problem => $"  {problem}")]));
     }
 }

@@ -69,7 +69,10 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
     {
         Report(
             ProblemSeverity.Error,
-            string.Create(CultureInfo.InvariantCulture, $"the file is larger than {maxBytes:N0} bytes, so it was not read; set {ManifestOptions.MaxFileSizeVariable} (bytes) to read it"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the file is larger than {maxBytes:N0} bytes, so it was not read; set "
+                + $"{ManifestOptions.MaxFileSizeVariable} (bytes) to read it"));
         return null;
     }
 
@@ -108,11 +111,13 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
     private void ParseYaml(ReadOnlyMemory<char> text) => Add(YamlDocuments.Read(text, TreeLimits.Default), "YAML");
 
     /// <summary>Most YAML and JSON of a repository is for other programs; what names neither word holds no object.</summary>
-    private static bool MayHoldObjects(ReadOnlySpan<byte> text) => text.IndexOf("kind"u8) >= 0 || text.IndexOf("apiVersion"u8) >= 0;
+    private static bool MayHoldObjects(ReadOnlySpan<byte> text) =>
+        text.IndexOf("kind"u8) >= 0 || text.IndexOf("apiVersion"u8) >= 0;
 
     private bool IsJson(ReadOnlySpan<byte> text) =>
         text.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] or [(byte)'[', ..]
-        && (file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || !file.Path.EndsWith("ml", StringComparison.OrdinalIgnoreCase));
+        && (file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || !file.Path.EndsWith("ml", StringComparison.OrdinalIgnoreCase));
 
     private void Add(IEnumerable<ParsedDocument> documents, string fileType)
     {
@@ -126,7 +131,10 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
 
             foreach (var duplicate in document.Duplicates)
             {
-                Report(ProblemSeverity.Warning, $"'{duplicate.Key}' stands here and again further down; the last one counts", duplicate.Line, duplicate.Column);
+                Report(
+                    ProblemSeverity.Warning,
+                    $"'{duplicate.Key}' stands here and again further down; the last one counts",
+                    duplicate.Line, duplicate.Column);
             }
 
             foreach (var tree in ObjectList.Unfold(document.Tree!))
@@ -154,13 +162,19 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
         {
             if (LooksLikeObject(root))
             {
-                Report(ProblemSeverity.Error, $"the {kind.Text} has no apiVersion, so it cannot be judged", root.Line, root.Column);
+                Report(
+                    ProblemSeverity.Error, $"the {kind.Text} has no apiVersion, so it cannot be judged", root.Line, root.Column);
             }
 
             return;
         }
 
-        var source = new ResourceSource(file.Path, document.Index) { RelativePath = file.RelativePath, FileType = fileType, Line = root.Line };
+        var source = new ResourceSource(file.Path, document.Index)
+        {
+            RelativePath = file.RelativePath,
+            FileType = fileType,
+            Line = root.Line,
+        };
         var resource = new Resource(root, source);
         if (resource.Name.Length == 0 && !root["metadata"]["generateName"].Exists && LooksLikeObject(root))
         {
@@ -175,7 +189,9 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
 
     private void Report(ProblemSeverity severity, string message, int line = 0, int column = 0)
     {
-        var place = line == 0 ? file.Path : string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{line}:{Math.Max(column, 1)}");
+        var place = line == 0
+            ? file.Path
+            : string.Create(CultureInfo.InvariantCulture, $"{file.Path}:{line}:{Math.Max(column, 1)}");
         problems.Add(new SourceProblem(severity, place, message));
     }
 }

@@ -51,7 +51,9 @@ internal sealed class ManifestWalker(IReadOnlyList<PathPattern> excluded)
         }
 
         var before = files.Count;
-        Walk(root, relative: "", prefix: isAlone ? "" : Slashes(root), new PathPattern(string.Join('/', parts[fixedParts.Length..])));
+        Walk(
+            root, relative: "", prefix: isAlone ? "" : Slashes(root),
+            new PathPattern(string.Join('/', parts[fixedParts.Length..])));
         if (files.Count == before)
         {
             throw new ManifestException($"{pattern}: no file matches; quote the pattern, and mind that it looks below {root}.");
@@ -76,7 +78,8 @@ internal sealed class ManifestWalker(IReadOnlyList<PathPattern> excluded)
             problems.Add(new SourceProblem(
                 ProblemSeverity.Error,
                 directory,
-                $"the templates of this Helm chart are not rendered, so they are not judged: run 'helm template {directory} | kubescape scan -'"));
+                $"the templates of this Helm chart are not rendered, so they are not judged: run 'helm template {directory} | "
+                + "kubescape scan -'"));
         }
 
         foreach (var entry in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
@@ -96,7 +99,8 @@ internal sealed class ManifestWalker(IReadOnlyList<PathPattern> excluded)
                     Walk(Path.Combine(directory, entry.Name), path, prefix, include);
                 }
             }
-            else if (include?.Matches(path, isDirectory: false) ?? Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
+            else if (include?.Matches(path, isDirectory: false)
+                ?? Extensions.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase))
             {
                 files.Add(new ManifestFile(Path.Combine(directory, entry.Name), prefix.Length == 0 ? path : $"{prefix}/{path}"));
             }

@@ -5,12 +5,14 @@ namespace Kubescape.Manifests;
 
 /// <summary>A pattern in the syntax of <c>.gitignore</c>.</summary>
 /// <remarks>
-/// <c>*</c> and <c>?</c> stop at slashes, <c>**</c> does not; without a slash before its end a pattern matches names at any depth; a slash
-/// at its end makes it match directories only; <c>!</c> takes back what an earlier pattern matched. Source: gitignore(5).
+/// <c>*</c> and <c>?</c> stop at slashes, <c>**</c> does not; without a slash before its end a pattern matches names at any
+/// depth; a slash at its end makes it match directories only; <c>!</c> takes back what an earlier pattern matched. Source:
+/// gitignore(5).
 /// </remarks>
 internal sealed class PathPattern
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options =
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture;
 
     private readonly Regex regex;
     private readonly bool directoriesOnly;
@@ -71,7 +73,9 @@ internal sealed class PathPattern
             }
             else if (rest[0] == '[' && rest[1..].IndexOf(']') is var length and > 0)
             {
-                var set = rest.Slice(1, length).ToString().Replace(@"\", @"\\", StringComparison.Ordinal).Replace("[", @"\[", StringComparison.Ordinal);
+                var set = rest.Slice(1, length).ToString()
+                    .Replace(@"\", @"\\", StringComparison.Ordinal)
+                    .Replace("[", @"\[", StringComparison.Ordinal);
                 translated.Append('[').Append(set[0] is '!' or '^' ? $"^{set[1..]}" : set).Append(']');
                 at += length + 1;
             }

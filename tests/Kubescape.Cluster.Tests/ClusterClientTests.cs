@@ -12,7 +12,8 @@ public sealed class ClusterClientTests
         using var client = await cluster.ConnectAsync();
 
         Assert.Equal("v1.30.1", client.Version?.Root["gitVersion"].Text);
-        Assert.Equal(("test", "fake", cluster.Server.Url + "/"), (client.Access.ContextName, client.Access.ClusterName, client.Access.Server.AbsoluteUri));
+        Assert.Equal(
+            ("test", "fake", cluster.Server.Url + "/"), (client.Access.ContextName, client.Access.ClusterName, client.Access.Server.AbsoluteUri));
     }
 
     [Fact]

@@ -13,7 +13,8 @@ internal sealed record ControlCase(Control Control, ControlContext Context, stri
     public static string Root { get; } = Path.Combine(AppContext.BaseDirectory, "Cases");
 
     public static IEnumerable<string> Files =>
-        Directory.EnumerateFiles(Root, "*.yaml", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Root, "*.yaml", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file))
+            .Order(StringComparer.Ordinal);
 
     public static string ControlId(string file) => Path.GetDirectoryName(file)!;
 

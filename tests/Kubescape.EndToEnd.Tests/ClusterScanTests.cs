@@ -86,7 +86,9 @@ public sealed class ClusterScanTests
 
         var report = await ScanAsync(Cluster());
 
-        var exposed = truth["planted"].Members.Where(planted => planted.Items.Any(flaw => flaw.Text!.StartsWith("exposed-", StringComparison.Ordinal))).ToList();
+        var exposed = truth["planted"].Members
+            .Where(planted => planted.Items.Any(flaw => flaw.Text!.StartsWith("exposed-", StringComparison.Ordinal)))
+            .ToList();
         Assert.NotEmpty(exposed);
         var related = report.Json["results"].Items
             .SelectMany(result => result["controls"].Items.Where(control => control["controlID"].Is("C-0256")))
@@ -108,7 +110,9 @@ public sealed class ClusterScanTests
         Assert.True(workloads.Exists);
         foreach (var (control, flaws) in OnlyCausesOf)
         {
-            var planted = truth["planted"].Members.Where(entry => entry.Items.Any(flaw => flaws.Contains(flaw.Text))).Select(entry => entry.Name.Split('/')).ToList();
+            var planted = truth["planted"].Members.Where(entry => entry.Items.Any(flaw => flaws.Contains(flaw.Text)))
+                .Select(entry => entry.Name.Split('/'))
+                .ToList();
             Assert.All(report.Failed(control), id => Assert.True(planted.Exists(parts => Names(id, parts)), $"{control} reported {id}"));
         }
     }
@@ -129,7 +133,8 @@ public sealed class ClusterScanTests
         }
 
         Assert.Equal("failed", restricted.Status("C-0057"));
-        Assert.Contains(restricted.Json["scanCoverage"]["gaps"].Items, gap => gap["kind"].Text!.Contains("ClusterRoleBinding", StringComparison.Ordinal));
+        Assert.Contains(
+            restricted.Json["scanCoverage"]["gaps"].Items, gap => gap["kind"].Text!.Contains("ClusterRoleBinding", StringComparison.Ordinal));
         Assert.True(restricted.Json["scanCoverage"]["score"].Number < asAdmin.Json["scanCoverage"]["score"].Number);
         Assert.Equal(asAdmin.Failed("C-0057").Order(), restricted.Failed("C-0057").Order());
 
@@ -141,7 +146,8 @@ public sealed class ClusterScanTests
     [Fact]
     public async Task Looks_into_the_named_namespaces_alone()
     {
-        var outcome = await KubescapeProgram.RunAsync(["scan", "control", "C-0057,C-0013", "--kubeconfig", Cluster(), "--include-namespaces", "shop,ci", "-f", "json"]);
+        var outcome = await KubescapeProgram.RunAsync(
+            ["scan", "control", "C-0057,C-0013", "--kubeconfig", Cluster(), "--include-namespaces", "shop,ci", "-f", "json"]);
 
         Assert.Equal(0, outcome.ExitCode);
         var ids = outcome.Json["resources"].Items.Select(resource => resource["resourceID"].Text!).ToList();
@@ -159,7 +165,9 @@ public sealed class ClusterScanTests
 
     private static string Cluster()
     {
-        Assert.SkipWhen(string.IsNullOrEmpty(KubeConfig), "There is no test cluster: set KUBESCAPE_TEST_KUBECONFIG, or run ./test where ../shared/cluster exists.");
+        Assert.SkipWhen(
+            string.IsNullOrEmpty(KubeConfig),
+            "There is no test cluster: set KUBESCAPE_TEST_KUBECONFIG, or run ./test where ../shared/cluster exists.");
         return KubeConfig!;
     }
 
@@ -175,7 +183,8 @@ public sealed class ClusterScanTests
     {
         var outcome = await KubescapeProgram.RunAsync(["scan", "--kubeconfig", kubeConfig, "-f", "json"]);
         Assert.True(outcome.ExitCode == 0, outcome.Error);
-        return new Report(outcome.Json, await KubescapeProgram.RunAsync(["scan", "framework", "WorkloadScan", "--kubeconfig", kubeConfig, "-f", "json"]));
+        return new Report(
+            outcome.Json, await KubescapeProgram.RunAsync(["scan", "framework", "WorkloadScan", "--kubeconfig", kubeConfig, "-f", "json"]));
     }
 
     /// <summary>Whether an id is that of an object, or of a subject whose binding it is.</summary>

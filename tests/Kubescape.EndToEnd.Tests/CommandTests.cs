@@ -48,7 +48,8 @@ public sealed class CommandTests
     public async Task Suggests_commands_and_flags()
     {
         Assert.Contains("framework", (await KubescapeProgram.RunAsync(["[suggest:17]", "kubescape scan fr"])).Output, StringComparison.Ordinal);
-        Assert.Contains("--severity-threshold", (await KubescapeProgram.RunAsync(["[suggest:20]", "kubescape scan --seve"])).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "--severity-threshold", (await KubescapeProgram.RunAsync(["[suggest:20]", "kubescape scan --seve"])).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,5 +31,6 @@ public sealed class SelectorIndexTests
     private static SelectorIndex<Field> Index(IReadOnlyList<Field> selectors) =>
         new(selectors, selector => selector["matchLabels"].Members.Select(member => KeyValuePair.Create(member.Name, member.Text!)));
 
-    private static List<Field> Read(params string[] documents) => [.. Manifests.Read(string.Join("\n---\n", documents)).Select(resource => resource.Root)];
+    private static List<Field> Read(params string[] documents) =>
+        [.. Manifests.Read(string.Join("\n---\n", documents)).Select(resource => resource.Root)];
 }

@@ -105,7 +105,10 @@ public sealed class ManifestLoaderTests : IDisposable
 
         Assert.Equal(2, inventory.Resources.Length);
         Assert.Equal(
-            ["a.yaml:1:1: the Pod has no name; it is judged all the same", "b.yaml:2:1: 'kind' stands here and again further down; the last one counts"],
+            [
+                "a.yaml:1:1: the Pod has no name; it is judged all the same",
+                "b.yaml:2:1: 'kind' stands here and again further down; the last one counts",
+            ],
             inventory.Problems.Select(problem => problem.ToString()[(folder.Path.Length + 1)..]));
     }
 
@@ -175,7 +178,8 @@ public sealed class ManifestLoaderTests : IDisposable
         Assert.Equal("/no/such.yaml: there is no such file or directory.", Message(() => ManifestFolder.Load(["/no/such.yaml"])));
 
     [Fact]
-    public void Refuses_an_empty_directory() => Assert.EndsWith("there are no .yaml, .yml or .json files.", Message(() => folder.Load()), StringComparison.Ordinal);
+    public void Refuses_an_empty_directory() =>
+        Assert.EndsWith("there are no .yaml, .yml or .json files.", Message(() => folder.Load()), StringComparison.Ordinal);
 
     [Fact]
     public void Refuses_a_directory_without_objects()

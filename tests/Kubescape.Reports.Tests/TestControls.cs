@@ -7,7 +7,8 @@ namespace Kubescape.Reports.Tests;
 /// <summary>Controls of every kind of outcome and evidence.</summary>
 internal static class TestControls
 {
-    private static readonly ImmutableArray<ResourceKind> Rbac = [new("rbac.authorization.k8s.io", "RoleBinding"), new("rbac.authorization.k8s.io", "Role")];
+    private static readonly ImmutableArray<ResourceKind> Rbac =
+        [new("rbac.authorization.k8s.io", "RoleBinding"), new("rbac.authorization.k8s.io", "Role")];
 
     public static ImmutableArray<Control> All { get; } =
     [

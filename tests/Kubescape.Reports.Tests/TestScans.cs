@@ -27,8 +27,12 @@ internal static class TestScans
         {
             Resources = [.. Read("shop.yaml", source: null), .. Read("cluster.yaml", source: null)],
             Gaps = ImmutableDictionary<ResourceKind, KindGap>.Empty
-                .Add(new ResourceKind("networking.k8s.io", "NetworkPolicy"), new KindGap("listing networkpolicies was forbidden (403): grant list on them", IsPartial: false))
-                .Add(new ResourceKind("batch", "Job"), new KindGap("the list of jobs broke off after 500 objects: run the scan again", IsPartial: true)),
+                .Add(
+                    new ResourceKind("networking.k8s.io", "NetworkPolicy"),
+                    new KindGap("listing networkpolicies was forbidden (403): grant list on them", IsPartial: false))
+                .Add(
+                    new ResourceKind("batch", "Job"),
+                    new KindGap("the list of jobs broke off after 500 objects: run the scan again", IsPartial: true)),
         },
         new ScanTarget(TargetKind.Cluster) { ClusterName = "demo", ContextName = "kind-demo", ServerVersion = ReadOne("""{"major": "1", "minor": "34", "gitVersion": "v1.34.1"}""") },
         Clock,
@@ -67,7 +71,8 @@ internal static class TestScans
             new Inventory
             {
                 Resources = [.. Enumerable.Range(0, deployments).SelectMany(
-                    index => Parse(manifest.Replace("name: cart\n  namespace", $"name: cart-{index}\n  namespace", StringComparison.Ordinal), "shop.yaml"))],
+                    index => Parse(
+                        manifest.Replace("name: cart\n  namespace", $"name: cart-{index}\n  namespace", StringComparison.Ordinal), "shop.yaml"))],
             },
             new ScanTarget(TargetKind.Directory) { Paths = ["deploy"] },
             Clock,

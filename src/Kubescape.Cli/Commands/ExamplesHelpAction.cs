@@ -5,7 +5,8 @@ using System.CommandLine.Invocation;
 namespace Kubescape.Cli;
 
 /// <summary>The usual help, and then the examples of the command.</summary>
-internal sealed class ExamplesHelpAction(HelpAction help, IReadOnlyList<(string CommandLine, string Comment)> rootExamples) : SynchronousCommandLineAction
+internal sealed class ExamplesHelpAction(HelpAction help, IReadOnlyList<(string CommandLine, string Comment)> rootExamples)
+    : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {

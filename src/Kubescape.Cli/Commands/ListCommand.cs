@@ -18,10 +18,12 @@ internal static class ListCommand
             DefaultValueFactory = _ => "pretty-print",
         }.AcceptOnlyFromAmong("pretty-print", "json");
         var frameworks = new ExampleCommand(
-            "frameworks", "The frameworks that a scan can be asked for", ("kubescape list frameworks -f json", "an array of names"));
+            "frameworks", "The frameworks that a scan can be asked for",
+            ("kubescape list frameworks -f json", "an array of names"));
         frameworks.SetAction(parsed => Write(parsed, format, streams, FrameworkTable, WriteFrameworks));
         var controls = new ExampleCommand(
-            "controls", "The controls, their severity, and the frameworks they belong to", ("kubescape list controls | grep -i secret", "controls about secrets"));
+            "controls", "The controls, their severity, and the frameworks they belong to",
+            ("kubescape list controls | grep -i secret", "controls about secrets"));
         controls.SetAction(parsed => Write(parsed, format, streams, ControlTable, WriteControls));
 
         var command = new Command("list", "List what there is to scan with") { frameworks, controls };
@@ -29,7 +31,8 @@ internal static class ListCommand
         return command;
     }
 
-    private static int Write(ParseResult parsed, Option<string> format, StandardStreams streams, Func<Table> table, Action<Utf8JsonWriter> write)
+    private static int Write(
+        ParseResult parsed, Option<string> format, StandardStreams streams, Func<Table> table, Action<Utf8JsonWriter> write)
     {
         if (parsed.GetValue(format) == "json")
         {
@@ -65,7 +68,9 @@ internal static class ListCommand
         var table = new Table().RoundedBorder().AddColumns("Control ID", "Control name", "Severity", "Docs", "Frameworks");
         foreach (var info in Catalog.All.Select(control => control.Info))
         {
-            table.AddRow(info.Id, Markup.Escape(info.Name), info.Severity.ToString(), info.Link, Markup.Escape(string.Join(", ", FrameworksOf(info))));
+            table.AddRow(
+                info.Id, Markup.Escape(info.Name), info.Severity.ToString(), info.Link,
+                Markup.Escape(string.Join(", ", FrameworksOf(info))));
         }
 
         return table;

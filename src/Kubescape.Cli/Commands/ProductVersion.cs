@@ -6,7 +6,9 @@ namespace Kubescape.Cli;
 internal static class ProductVersion
 {
     private static readonly string[] Parts =
-        (typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0").Split('+', 2);
+        (typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+            ?? "0.0.0")
+        .Split('+', 2);
 
     /// <summary>The semantic version.</summary>
     public static string Number => Parts[0];

@@ -6,7 +6,8 @@ namespace Kubescape.Cli;
 /// <summary><c>scan</c>, <c>scan framework</c> and <c>scan control</c>.</summary>
 internal static class ScanCommand
 {
-    private const string PathsDescription = "Files, directories, patterns, or - for standard input; without one, the cluster of the current context";
+    private const string PathsDescription =
+        "Files, directories, patterns, or - for standard input; without one, the cluster of the current context";
 
     public static Command Create(StandardStreams streams, TimeProvider clock)
     {
@@ -23,7 +24,8 @@ internal static class ScanCommand
             paths,
         };
         ScanOptions.AddTo(scan);
-        scan.SetAction((parsed, cancellation) => RunAsync(parsed, ScanSubject.Overview, parsed.GetValue(paths)!, streams, clock, cancellation));
+        scan.SetAction((parsed, cancellation) => RunAsync(
+            parsed, ScanSubject.Overview, parsed.GetValue(paths)!, streams, clock, cancellation));
         scan.Add(CreateFramework(streams, clock));
         scan.Add(CreateControl(streams, clock));
         return scan;
@@ -31,8 +33,12 @@ internal static class ScanCommand
 
     private static ExampleCommand CreateFramework(StandardStreams streams, TimeProvider clock)
     {
-        var names = new Argument<string>("names") { Description = "Names from 'kubescape list frameworks', separated by commas; all for every one" };
-        names.CompletionSources.Add(_ => FrameworkLibrary.All.Select(framework => new System.CommandLine.Completions.CompletionItem(framework.Name)));
+        var names = new Argument<string>("names")
+        {
+            Description = "Names from 'kubescape list frameworks', separated by commas; all for every one",
+        };
+        names.CompletionSources.Add(
+            _ => FrameworkLibrary.All.Select(framework => new System.CommandLine.Completions.CompletionItem(framework.Name)));
         var paths = Paths();
         var command = new ExampleCommand(
             "framework",
@@ -45,14 +51,17 @@ internal static class ScanCommand
             paths,
         };
         command.SetAction((parsed, cancellation) =>
-            RunAsync(parsed, ScanSubject.Frameworks(Split(parsed.GetValue(names)!)), parsed.GetValue(paths)!, streams, clock, cancellation));
+            RunAsync(
+                parsed, ScanSubject.Frameworks(Split(parsed.GetValue(names)!)), parsed.GetValue(paths)!, streams, clock,
+                cancellation));
         return command;
     }
 
     private static ExampleCommand CreateControl(StandardStreams streams, TimeProvider clock)
     {
         var ids = new Argument<string>("ids") { Description = "Ids from 'kubescape list controls', separated by commas" };
-        ids.CompletionSources.Add(_ => Catalog.All.Select(control => new System.CommandLine.Completions.CompletionItem(control.Info.Id)));
+        ids.CompletionSources.Add(
+            _ => Catalog.All.Select(control => new System.CommandLine.Completions.CompletionItem(control.Info.Id)));
         var paths = Paths();
         var command = new ExampleCommand(
             "control",
@@ -64,18 +73,23 @@ internal static class ScanCommand
             paths,
         };
         command.SetAction((parsed, cancellation) =>
-            RunAsync(parsed, ScanSubject.Controls(Split(parsed.GetValue(ids)!)), parsed.GetValue(paths)!, streams, clock, cancellation));
+            RunAsync(
+                parsed, ScanSubject.Controls(Split(parsed.GetValue(ids)!)), parsed.GetValue(paths)!, streams, clock,
+                cancellation));
         return command;
     }
 
-    private static Argument<string[]> Paths() => new("paths") { Description = PathsDescription, Arity = ArgumentArity.ZeroOrMore };
+    private static Argument<string[]> Paths() =>
+        new("paths") { Description = PathsDescription, Arity = ArgumentArity.ZeroOrMore };
 
     private static Task<int> RunAsync(
-        ParseResult parsed, ScanSubject subject, string[] paths, StandardStreams streams, TimeProvider clock, CancellationToken cancellation)
+        ParseResult parsed, ScanSubject subject, string[] paths, StandardStreams streams, TimeProvider clock,
+        CancellationToken cancellation)
     {
         var request = ScanRequest.Read(parsed, subject, paths);
         return new ScanRunner(request, parsed, streams, GlobalOptions.Log(parsed, streams), clock).RunAsync(cancellation);
     }
 
-    private static string[] Split(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Split(string list) =>
+        list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -8,8 +8,11 @@ internal static class VersionCommand
 {
     public static Command Create(StandardStreams streams)
     {
-        var format = new Option<string>("--format", "-f") { Description = "text or json", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", "json");
-        var command = new ExampleCommand("version", "Print the version and the commit of this build", ("kubescape version -f json", "for a program")) { format };
+        var format = new Option<string>("--format", "-f") { Description = "text or json", DefaultValueFactory = _ => "text" }
+            .AcceptOnlyFromAmong("text", "json");
+        var command = new ExampleCommand(
+            "version", "Print the version and the commit of this build",
+            ("kubescape version -f json", "for a program")) { format };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(format) == "json")
@@ -18,7 +21,8 @@ internal static class VersionCommand
             }
             else
             {
-                streams.Output.WriteLine($"kubescape {ProductVersion.Number}{(ProductVersion.Commit.Length > 0 ? $" ({ProductVersion.Commit})" : "")}");
+                streams.Output.WriteLine("kubescape "
+                    + $"{ProductVersion.Number}{(ProductVersion.Commit.Length > 0 ? $" ({ProductVersion.Commit})" : "")}");
             }
 
             return ExitCode.Success;

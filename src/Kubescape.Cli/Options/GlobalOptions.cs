@@ -15,9 +15,17 @@ internal static class GlobalOptions
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(LevelVariable) is { Length: > 0 } level ? level : "info",
     };
 
-    public static Option<bool> EnableColor { get; } = new("--enable-color") { Description = "Colours also where the output is no terminal", Recursive = true };
+    public static Option<bool> EnableColor { get; } = new("--enable-color")
+    {
+        Description = "Colours also where the output is no terminal",
+        Recursive = true,
+    };
 
-    public static Option<bool> DisableColor { get; } = new("--disable-color") { Description = "No colours; the same as setting NO_COLOR", Recursive = true };
+    public static Option<bool> DisableColor { get; } = new("--disable-color")
+    {
+        Description = "No colours; the same as setting NO_COLOR",
+        Recursive = true,
+    };
 
     public static void AddTo(Command command)
     {
@@ -31,8 +39,11 @@ internal static class GlobalOptions
     public static Log Log(ParseResult parsed, StandardStreams streams)
     {
         var name = parsed.GetValue(Logger)!;
-        return Enum.TryParse<LogLevel>(name, ignoreCase: true, out var level) && Enum.IsDefined(level) && !char.IsAsciiDigit(name[0])
+        return Enum.TryParse<LogLevel>(name, ignoreCase: true, out var level)
+            && Enum.IsDefined(level)
+            && !char.IsAsciiDigit(name[0])
             ? new Log(streams.Error, level, streams.ColorsOnError(parsed))
-            : throw new UsageException($"--logger: '{name}' is no level: expected debug, info, success, warning, error or fatal.");
+            : throw new UsageException(
+                $"--logger: '{name}' is no level: expected debug, info, success, warning, error or fatal.");
     }
 }

@@ -6,29 +6,43 @@ namespace Kubescape.Cli;
 /// <summary>Options of every kind of scan.</summary>
 internal static class ScanOptions
 {
-    public static Option<string[]> IncludeNamespaces { get; } = List("--include-namespaces", "Judge only these namespaces; wins over --exclude-namespaces", "a,b");
+    public static Option<string[]> IncludeNamespaces { get; } =
+        List("--include-namespaces", "Judge only these namespaces; wins over --exclude-namespaces", "a,b");
 
-    public static Option<string[]> ExcludeNamespaces { get; } = List("--exclude-namespaces", "Leave out these namespaces", "a,b", "-e");
+    public static Option<string[]> ExcludeNamespaces { get; } =
+        List("--exclude-namespaces", "Leave out these namespaces", "a,b", "-e");
 
-    public static Option<string?> KubeConfig { get; } = Text("--kubeconfig", "The kubeconfig file; else $KUBECONFIG, ~/.kube/config, or the pod's service account", "file");
+    public static Option<string?> KubeConfig { get; } =
+        Text("--kubeconfig", "The kubeconfig file; else $KUBECONFIG, ~/.kube/config, or the pod's service account", "file");
 
     public static Option<string?> KubeContext { get; } = Text("--kube-context", "The context of the kubeconfig to use", "name");
 
-    public static Option<string[]> Format { get; } = List("--format", "The report: pretty-printer or json; several with --output", "format", "-f");
+    public static Option<string[]> Format { get; } =
+        List("--format", "The report: pretty-printer or json; several with --output", "format", "-f");
 
-    public static Option<string?> Output { get; } = Text("--output", "Write the report to this file; the extension of the format is added", "file", "-o");
+    public static Option<string?> Output { get; } =
+        Text("--output", "Write the report to this file; the extension of the format is added", "file", "-o");
 
-    public static Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Every resource and its findings; controls that passed too", Recursive = true };
+    public static Option<bool> Verbose { get; } = new("--verbose", "-v")
+    {
+        Description = "Every resource and its findings; controls that passed too",
+        Recursive = true,
+    };
 
-    public static Option<string?> View { get; } = Text("--view", "How the pretty-printer shows the result: security, resource or control", "view");
+    public static Option<string?> View { get; } =
+        Text("--view", "How the pretty-printer shows the result: security, resource or control", "view");
 
-    public static Option<double?> ComplianceThreshold { get; } = Percentage("--compliance-threshold", "Exit with 1 when the compliance score is below");
+    public static Option<double?> ComplianceThreshold { get; } =
+        Percentage("--compliance-threshold", "Exit with 1 when the compliance score is below");
 
-    public static Option<string?> SeverityThreshold { get; } = Text("--severity-threshold", "Exit with 1 when anything fails at or above: low, medium, high or critical", "severity");
+    public static Option<string?> SeverityThreshold { get; } =
+        Text("--severity-threshold", "Exit with 1 when anything fails at or above: low, medium, high or critical", "severity");
 
-    public static Option<double?> FailCoverageBelow { get; } = Percentage("--fail-coverage-below", "Exit with 1 when the coverage score is below");
+    public static Option<double?> FailCoverageBelow { get; } =
+        Percentage("--fail-coverage-below", "Exit with 1 when the coverage score is below");
 
-    public static Option<string?> ControlsConfig { get; } = Text("--controls-config", "Values of control inputs: a JSON or YAML mapping of names to lists", "file");
+    public static Option<string?> ControlsConfig { get; } =
+        Text("--controls-config", "Values of control inputs: a JSON or YAML mapping of names to lists", "file");
 
     public static Option<string[]> ExcludePath { get; } = new("--exclude-path")
     {
@@ -60,7 +74,8 @@ internal static class ScanOptions
     private static Option<string?> Text(string name, string description, string helpName, params string[] aliases) =>
         new(name, aliases) { Description = description, HelpName = helpName, Recursive = true };
 
-    private static Option<string[]> List(string name, string description, string helpName, params string[] aliases) => new(name, aliases)
+    private static Option<string[]> List(
+        string name, string description, string helpName, params string[] aliases) => new(name, aliases)
     {
         Description = description,
         HelpName = helpName,
@@ -84,5 +99,6 @@ internal static class ScanOptions
     }
 
     private static string[] Split(ArgumentResult result) =>
-        [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        [.. result.Tokens.SelectMany(
+            token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
 }

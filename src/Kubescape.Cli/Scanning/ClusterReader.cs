@@ -19,15 +19,18 @@ internal sealed class ClusterReader(ScanRequest request, StandardStreams streams
         }
         catch (OperationCanceledException) when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new ClusterException($"{access.Server}: the cluster was not read within {request.Timeout!.Value.TotalSeconds} seconds (--scan-timeout)");
+            throw new ClusterException($"{access.Server}: the cluster was not read within {request.Timeout!.Value.TotalSeconds} "
+                + "seconds (--scan-timeout)");
         }
     }
 
-    private async Task<(ScanTarget Target, Inventory Inventory)> ReadAsync(ClusterAccess access, ScanPlan plan, CancellationToken cancellationToken)
+    private async Task<(ScanTarget Target, Inventory Inventory)> ReadAsync(
+        ClusterAccess access, ScanPlan plan, CancellationToken cancellationToken)
     {
         using var client = await ClusterClient.ConnectAsync(access, RequestLimits.Default, clock, cancellationToken);
         using var progress = new ProgressLine(streams, log);
-        var inventory = await new ClusterCollector(client).CollectAsync(plan.Kinds, request.Namespaces, progress, cancellationToken);
+        var inventory =
+            await new ClusterCollector(client).CollectAsync(plan.Kinds, request.Namespaces, progress, cancellationToken);
         var target = new ScanTarget(TargetKind.Cluster)
         {
             ClusterName = access.ClusterName,

@@ -7,11 +7,14 @@ namespace Kubescape.Cli;
 /// <summary>The reports that the command line asks for.</summary>
 internal sealed record ReportRequest
 {
-    private static readonly (string Name, ReportFormat Format)[] Formats = [("pretty-printer", ReportFormat.PrettyPrinter), ("json", ReportFormat.Json)];
+    private static readonly (string Name, ReportFormat Format)[] Formats =
+        [("pretty-printer", ReportFormat.PrettyPrinter), ("json", ReportFormat.Json)];
 
     public required ImmutableArray<ReportFormat> Chosen { get; init; }
 
-    /// <summary>The file to write, without or with the extension of a format; <see langword="null"/> for standard output.</summary>
+    /// <summary>
+    /// The file to write, without or with the extension of a format; <see langword="null"/> for standard output.
+    /// </summary>
     public string? OutputFile { get; init; }
 
     public required PrettyView View { get; init; }
@@ -33,7 +36,13 @@ internal sealed record ReportRequest
         }
 
         var view = ReadView(parsed.GetValue(ScanOptions.View), isOverview);
-        return new ReportRequest { Chosen = formats, OutputFile = output, View = view, Verbose = parsed.GetValue(ScanOptions.Verbose) };
+        return new ReportRequest
+        {
+            Chosen = formats,
+            OutputFile = output,
+            View = view,
+            Verbose = parsed.GetValue(ScanOptions.Verbose),
+        };
     }
 
     /// <summary>The file of a format: the output file with the extension of the format.</summary>
@@ -48,8 +57,11 @@ internal sealed record ReportRequest
     }
 
     private static ReportFormat FindFormat(string name) =>
-        Formats.Where(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(format => (ReportFormat?)format.Format).FirstOrDefault()
-        ?? throw new UsageException($"--format: there is no format '{name}': expected {string.Join(" or ", Formats.Select(format => format.Name))}.");
+        Formats.Where(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Select(format => (ReportFormat?)format.Format)
+            .FirstOrDefault()
+        ?? throw new UsageException(
+            $"--format: there is no format '{name}': expected {string.Join(" or ", Formats.Select(format => format.Name))}.");
 
     /// <summary>A framework has no overview of its own; its summary is what the security view would be.</summary>
     private static PrettyView ReadView(string? name, bool isOverview) => name?.ToLowerInvariant() switch

@@ -39,7 +39,8 @@ internal sealed record ScanRequest
     {
         Subject = subject,
         Paths = [.. paths],
-        Namespaces = new NamespaceFilter(Values(parsed, ScanOptions.IncludeNamespaces), Values(parsed, ScanOptions.ExcludeNamespaces)),
+        Namespaces = new NamespaceFilter(
+            Values(parsed, ScanOptions.IncludeNamespaces), Values(parsed, ScanOptions.ExcludeNamespaces)),
         Inputs = ReadInputs(parsed.GetValue(ScanOptions.ControlsConfig)),
         Gates = new GateSettings
         {
@@ -54,10 +55,14 @@ internal sealed record ScanRequest
         Timeout = parsed.GetValue(ScanOptions.ScanTimeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
     };
 
-    private static ImmutableArray<string> Values(ParseResult parsed, Option<string[]> option) => [.. parsed.GetValue(option) ?? []];
+    private static ImmutableArray<string> Values(ParseResult parsed, Option<string[]> option) =>
+        [.. parsed.GetValue(option) ?? []];
 
     private static Severity ReadSeverity(string word) =>
-        Enum.TryParse<Severity>(word, ignoreCase: true, out var severity) && severity != Severity.Unknown && Enum.IsDefined(severity) && char.IsAsciiLetter(word[0])
+        Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)
+        && severity != Severity.Unknown
+        && Enum.IsDefined(severity)
+        && char.IsAsciiLetter(word[0])
             ? severity
             : throw new UsageException($"--severity-threshold: '{word}' is no severity: expected low, medium, high or critical.");
 

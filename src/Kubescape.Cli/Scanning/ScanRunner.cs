@@ -17,7 +17,9 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
             Inputs = request.Inputs,
             Namespaces = request.Namespaces,
         };
-        var (target, inventory) = request.IsCluster ? await ReadClusterAsync(plan, cancellationToken) : ReadManifests(cancellationToken);
+        var (target, inventory) = request.IsCluster
+            ? await ReadClusterAsync(plan, cancellationToken)
+            : ReadManifests(cancellationToken);
         log.Debug($"{inventory.Resources.Length} objects, {plan.Controls.Length} controls");
 
         var result = PostureScan.Run(plan, inventory, target, clock, cancellationToken);
@@ -39,7 +41,8 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         return (new ScanTarget(TargetKindOf(request.Paths)) { Paths = request.Paths }, inventory);
     }
 
-    private async Task<(ScanTarget Target, Inventory Inventory)> ReadClusterAsync(ScanPlan plan, CancellationToken cancellationToken) =>
+    private async Task<(ScanTarget Target, Inventory Inventory)> ReadClusterAsync(
+        ScanPlan plan, CancellationToken cancellationToken) =>
         await new ClusterReader(request, streams, log, clock).ReadAsync(plan, cancellationToken);
 
     private static TargetKind TargetKindOf(IReadOnlyList<string> paths) => paths switch
@@ -59,6 +62,7 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
 
         return long.TryParse(text, CultureInfo.InvariantCulture, out var bytes) && bytes is > 0 and <= int.MaxValue
             ? bytes
-            : throw new UsageException($"{ManifestOptions.MaxFileSizeVariable}: '{text}' is no size: expected bytes, from 1 to {int.MaxValue}.");
+            : throw new UsageException(
+                $"{ManifestOptions.MaxFileSizeVariable}: '{text}' is no size: expected bytes, from 1 to {int.MaxValue}.");
     }
 }

@@ -24,7 +24,11 @@ internal abstract record ScanSubject
     /// <exception cref="UsageException">There is no such framework.</exception>
     public static ScanSubject Frameworks(IReadOnlyList<string> names) => new FrameworkSubject(
     [
-        .. names.SelectMany(name => name.Equals("all", StringComparison.OrdinalIgnoreCase) ? [.. FrameworkLibrary.All] : ImmutableArray.Create(FindFramework(name))).Distinct(),
+        .. names
+            .SelectMany(name => name.Equals("all", StringComparison.OrdinalIgnoreCase)
+                ? [.. FrameworkLibrary.All]
+                : ImmutableArray.Create(FindFramework(name)))
+            .Distinct(),
     ]);
 
     /// <summary>Controls.</summary>
@@ -36,7 +40,8 @@ internal abstract record ScanSubject
     public abstract ScanPlan Plan(ScanScopes scope);
 
     private static Framework FindFramework(string name) => FrameworkLibrary.Find(name)
-        ?? throw new UsageException($"There is no framework '{name}': expected {string.Join(", ", FrameworkLibrary.All.Select(framework => framework.Name))}, or all.");
+        ?? throw new UsageException($"There is no framework '{name}': expected "
+            + $"{string.Join(", ", FrameworkLibrary.All.Select(framework => framework.Name))}, or all.");
 
     private static Control FindControl(string id) => Catalog.Find(id)
         ?? throw new UsageException($"There is no control '{id}': 'kubescape list controls' shows them all.");
@@ -44,7 +49,9 @@ internal abstract record ScanSubject
     private sealed record OverviewSubject : ScanSubject
     {
         public override ScanPlan Plan(ScanScopes scope) =>
-            ScanPlan.For(scope, (scope == ScanScopes.Cluster ? ClusterOverview : FileOverview).Select(FrameworkLibrary.Find).OfType<Framework>());
+            ScanPlan.For(
+                scope,
+                (scope == ScanScopes.Cluster ? ClusterOverview : FileOverview).Select(FrameworkLibrary.Find).OfType<Framework>());
     }
 
     private sealed record FrameworkSubject(ImmutableArray<Framework> Chosen) : ScanSubject
@@ -53,7 +60,8 @@ internal abstract record ScanSubject
         {
             var plan = ScanPlan.For(scope, Chosen);
             return plan.Controls.IsEmpty
-                ? throw new UsageException($"No control of {string.Join(", ", Chosen.Select(framework => framework.Name))} makes sense in a scan of this kind.")
+                ? throw new UsageException($"No control of {string.Join(", ", Chosen.Select(framework => framework.Name))} "
+                    + "makes sense in a scan of this kind.")
                 : plan;
         }
     }

@@ -24,7 +24,9 @@ internal sealed class ProgressLine(StandardStreams streams, Log log) : IProgress
             if (!isDone)
             {
                 streams.Error.Write(string.Create(
-                    CultureInfo.InvariantCulture, $"{ClearLine}Reading the cluster: {value.KindsDone} of {value.KindsTotal} kinds, {value.Objects:N0} objects"));
+                    CultureInfo.InvariantCulture,
+                    $"{ClearLine}Reading the cluster: {value.KindsDone} of {value.KindsTotal} "
+                    + $"kinds, {value.Objects:N0} objects"));
             }
         }
     }

@@ -15,10 +15,16 @@ internal sealed class StandardStreams
     private readonly bool errorIsTerminal = !System.Console.IsErrorRedirected;
 
     /// <summary>Standard output, UTF-8.</summary>
-    public TextWriter Output { get; } = new StreamWriter(System.Console.OpenStandardOutput(), new UTF8Encoding(false), 16 * 1024) { AutoFlush = false };
+    public TextWriter Output { get; } = new StreamWriter(System.Console.OpenStandardOutput(), new UTF8Encoding(false), 16 * 1024)
+    {
+        AutoFlush = false,
+    };
 
     /// <summary>Standard error, UTF-8.</summary>
-    public TextWriter Error { get; } = new StreamWriter(System.Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+    public TextWriter Error { get; } = new StreamWriter(System.Console.OpenStandardError(), new UTF8Encoding(false))
+    {
+        AutoFlush = true,
+    };
 
     /// <summary>Whether a progress display on standard error makes sense.</summary>
     public bool ShowsProgress => errorIsTerminal;
@@ -67,13 +73,19 @@ internal sealed class StandardStreams
             return true;
         }
 
-        return isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
     }
 
-    private static int TerminalWidth() => System.Console.WindowWidth is var width and > 0 ? width : RequestedWidth() ?? DefaultWidth;
+    private static int TerminalWidth() =>
+        System.Console.WindowWidth is var width and > 0 ? width : RequestedWidth() ?? DefaultWidth;
 
     private static int? RequestedWidth() =>
-        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width > 0 ? width : null;
+        int.TryParse(
+            Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+        && width > 0
+            ? width
+            : null;
 
     private sealed class FixedOutput(TextWriter writer, int width, bool isTerminal) : IAnsiConsoleOutput
     {

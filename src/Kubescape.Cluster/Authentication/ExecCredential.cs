@@ -11,13 +11,16 @@ namespace Kubescape.Cluster;
 internal sealed record ExecCredential(string? Token, X509Certificate2? ClientCertificate, DateTimeOffset? Expiry)
 {
     /// <summary>Reads the standard output of a plugin.</summary>
-    /// <exception cref="FormatException">It is no ExecCredential of this version with a credential in it; the message says why.</exception>
+    /// <exception cref="FormatException">
+    /// It is no ExecCredential of this version with a credential in it; the message says why.
+    /// </exception>
     public static ExecCredential Parse(ReadOnlySpan<byte> output, string apiVersion)
     {
         var root = JsonDocuments.ReadOne(output, TreeLimits.Default).Root;
         if (!root["kind"].Is("ExecCredential") || !root["apiVersion"].Is(apiVersion))
         {
-            throw new FormatException($"expected an ExecCredential of {apiVersion}, found '{root["kind"].Text}' of '{root["apiVersion"].Text}'");
+            throw new FormatException(
+                $"expected an ExecCredential of {apiVersion}, found '{root["kind"].Text}' of '{root["apiVersion"].Text}'");
         }
 
         var status = root["status"];
@@ -30,7 +33,8 @@ internal sealed record ExecCredential(string? Token, X509Certificate2? ClientCer
 
     private static X509Certificate2? ReadCertificate(Field status)
     {
-        if ((status["clientCertificateData"].Text, status["clientKeyData"].Text) is not ({ Length: > 0 } certificate, { Length: > 0 } key))
+        if ((status["clientCertificateData"].Text, status["clientKeyData"].Text)
+            is not ({ Length: > 0 } certificate, { Length: > 0 } key))
         {
             return null;
         }

@@ -40,7 +40,9 @@ internal sealed record ExecPlugin
         return new ExecPlugin
         {
             Place = exec.Place,
-            Command = command.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) ? exec.FilePath("command")! : command,
+            Command = command.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal)
+                ? exec.FilePath("command")!
+                : command,
             Arguments = [.. exec.Texts("args")],
             Variables = [.. exec.Items("env").Select(ReadVariable)],
             ApiVersion = ReadApiVersion(exec),
@@ -51,12 +53,14 @@ internal sealed record ExecPlugin
     }
 
     private static (string Name, string Value) ReadVariable(ConfigEntry variable) =>
-        (variable.Text("name") ?? throw variable.Trouble("an environment variable of the exec plugin has no name"), variable.Text("value") ?? "");
+        (variable.Text("name") ?? throw variable.Trouble("an environment variable of the exec plugin has no name"),
+            variable.Text("value") ?? "");
 
     private static string ReadApiVersion(ConfigEntry exec) => exec.Text("apiVersion") switch
     {
         $"{Group}/v1" or $"{Group}/v1beta1" => exec.Text("apiVersion")!,
-        var other => throw exec.Trouble(exec.Fields["apiVersion"], $"'{other}' is no apiVersion of exec plugins: expected {Group}/v1 or {Group}/v1beta1"),
+        var other => throw exec.Trouble(
+            exec.Fields["apiVersion"], $"'{other}' is no apiVersion of exec plugins: expected {Group}/v1 or {Group}/v1beta1"),
     };
 
     private static bool ReadInteraction(ConfigEntry exec, string command, bool canAsk) => exec.Text("interactiveMode") switch
@@ -65,7 +69,9 @@ internal sealed record ExecPlugin
         "IfAvailable" or null => canAsk,
         "Always" when canAsk => true,
         "Always" => throw exec.Trouble(
-            exec.Fields["interactiveMode"], $"the exec plugin '{command}' wants to ask questions, and standard input is no terminal: run the scan in one"),
-        var other => throw exec.Trouble(exec.Fields["interactiveMode"], $"'{other}' is no interactiveMode: expected Never, IfAvailable or Always"),
+            exec.Fields["interactiveMode"],
+            $"the exec plugin '{command}' wants to ask questions, and standard input is no terminal: run the scan in one"),
+        var other => throw exec.Trouble(
+            exec.Fields["interactiveMode"], $"'{other}' is no interactiveMode: expected Never, IfAvailable or Always"),
     };
 }

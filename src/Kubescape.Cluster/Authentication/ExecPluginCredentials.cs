@@ -4,7 +4,8 @@ namespace Kubescape.Cluster;
 
 /// <summary>The credentials of a plugin, kept until they expire or are refused.</summary>
 /// <remarks>Safe for any number of requests at once: they wait for the same run of the plugin.</remarks>
-internal sealed class ExecPluginCredentials(ExecPlugin plugin, X509Certificate2? clientCertificate, HostEnvironment environment, TimeProvider clock)
+internal sealed class ExecPluginCredentials(
+    ExecPlugin plugin, X509Certificate2? clientCertificate, HostEnvironment environment, TimeProvider clock)
     : ICredentialSource
 {
     private readonly Lock gate = new();

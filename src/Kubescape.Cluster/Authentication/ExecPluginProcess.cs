@@ -100,7 +100,8 @@ internal sealed class ExecPluginProcess(ExecPlugin plugin, HostEnvironment envir
     private static string Failure(int exitCode, string complaints)
     {
         var last = complaints.TrimEnd().Split('\n')[^1].Trim();
-        return string.Create(CultureInfo.InvariantCulture, $"failed with exit code {exitCode}{(last.Length > 0 ? $": {last}" : "")}");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"failed with exit code {exitCode}{(last.Length > 0 ? $": {last}" : "")}");
     }
 
     private static void Stop(Process process)
@@ -116,7 +117,8 @@ internal sealed class ExecPluginProcess(ExecPlugin plugin, HostEnvironment envir
     }
 
     private ClusterException NotFound(Win32Exception? cause) =>
-        Trouble($"cannot be started: {plugin.InstallHint ?? cause?.Message ?? "install it, or add its directory to PATH"}", cause);
+        Trouble(
+            $"cannot be started: {plugin.InstallHint ?? cause?.Message ?? "install it, or add its directory to PATH"}", cause);
 
     private ClusterException Trouble(string message, Exception? cause = null) =>
         new($"{plugin.Place}: the exec plugin '{plugin.Command}' {message}", cause);

@@ -18,7 +18,8 @@ internal static class UserCredentials
     /// <param name="environment">Where plugins are found.</param>
     /// <param name="clock">Tells when credentials expire.</param>
     /// <exception cref="ClusterException">A credential is broken, or of a form that does not exist any more.</exception>
-    public static ICredentialSource Read(ConfigEntry user, string name, ConfigEntry cluster, HostEnvironment environment, TimeProvider clock)
+    public static ICredentialSource Read(
+        ConfigEntry user, string name, ConfigEntry cluster, HostEnvironment environment, TimeProvider clock)
     {
         var certificate = ReadCertificate(user);
         if (user.FilePath("tokenFile") is { } tokenFile)
@@ -28,14 +29,16 @@ internal static class UserCredentials
 
         if (user.Text("token") is { } token)
         {
-            return new FixedCredential(new Credential(Credential.Bearer(token), certificate), $"renew the token of user '{name}' in {user.Place}");
+            return new FixedCredential(
+                new Credential(Credential.Bearer(token), certificate), $"renew the token of user '{name}' in {user.Place}");
         }
 
         if (user.Text("username") is { } userName)
         {
             var basic = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{user.Text("password")}"));
             var header = new AuthenticationHeaderValue("Basic", basic);
-            return new FixedCredential(new Credential(header, certificate), $"correct the password of user '{name}' in {user.Place}");
+            return new FixedCredential(
+                new Credential(header, certificate), $"correct the password of user '{name}' in {user.Place}");
         }
 
         if (user["exec"] is { Fields.Exists: true } exec)
@@ -52,7 +55,8 @@ internal static class UserCredentials
 
         return certificate is null
             ? FixedCredential.Anonymous
-            : new FixedCredential(new Credential(Authorization: null, certificate), CertificateRenewal(certificate, name, user.Place));
+            : new FixedCredential(
+                new Credential(Authorization: null, certificate), CertificateRenewal(certificate, name, user.Place));
     }
 
     private static X509Certificate2? ReadCertificate(ConfigEntry user)
@@ -64,11 +68,14 @@ internal static class UserCredentials
             (null, null) => null,
             (null, _) => throw user.Trouble("there is a client-key without a client-certificate"),
             (_, null) => throw user.Trouble("there is a client-certificate without a client-key"),
-            _ => ClientCertificate.Parse(Encoding.UTF8.GetString(certificate), Encoding.UTF8.GetString(key)) ?? throw user.Trouble(
-                "client-certificate and client-key do not make a pair: expected a certificate and its RSA or EC key in PEM, unencrypted"),
+            _ => ClientCertificate.Parse(Encoding.UTF8.GetString(certificate), Encoding.UTF8.GetString(key))
+                ?? throw user.Trouble(
+                    "client-certificate and client-key do not make a pair: "
+                    + "expected a certificate and its RSA or EC key in PEM, unencrypted"),
         };
     }
 
     private static string CertificateRenewal(X509Certificate2 certificate, string name, string place) =>
-        $"renew the client certificate of user '{name}' in {place}, which is valid until {certificate.NotAfter.ToUniversalTime():yyyy-MM-dd}";
+        $"renew the client certificate of user '{name}' in {place}, which is valid until "
+        + $"{certificate.NotAfter.ToUniversalTime():yyyy-MM-dd}";
 }

@@ -9,14 +9,17 @@ public sealed class ClusterCollector(ClusterClient client)
     /// <summary>What kubectl and the dynamic client of Kubescape use: enough to hide latency, too few to be throttled.</summary>
     private const int ListsAtOnce = 8;
 
-    /// <summary>The objects of some kinds, ordered by kind, namespace and name; those that an owner stands for are left out.</summary>
+    /// <summary>
+    /// The objects of some kinds, ordered by kind, namespace and name; those that an owner stands for are left out.
+    /// </summary>
     /// <param name="kinds">The kinds to read; those that the cluster does not serve have no objects.</param>
     /// <param name="filter">The namespaces to look into.</param>
     /// <param name="progress">Is told how far the collection has come, from any thread.</param>
     /// <param name="cancellationToken">Ends the collection.</param>
     /// <exception cref="ClusterException">Nothing at all can be read.</exception>
     public async Task<Inventory> CollectAsync(
-        IEnumerable<ResourceKind> kinds, NamespaceFilter filter, IProgress<CollectionProgress>? progress, CancellationToken cancellationToken)
+        IEnumerable<ResourceKind> kinds, NamespaceFilter filter, IProgress<CollectionProgress>? progress,
+        CancellationToken cancellationToken)
     {
         var wanted = kinds.Distinct().Order().ToImmutableArray();
         var served = await client.DiscoverAsync(wanted.Select(kind => kind.Group).ToHashSet(), cancellationToken);
@@ -34,7 +37,8 @@ public sealed class ClusterCollector(ClusterClient client)
 
     private static Inventory Join(KindReading[] readings, ServedApi served)
     {
-        var complete = readings.Where(reading => reading.Gap is null && served.Find(reading.Kind) is not null).Select(reading => reading.Kind);
+        var complete = readings.Where(reading => reading.Gap is null && served.Find(reading.Kind) is not null)
+            .Select(reading => reading.Kind);
         var owned = new OwnedObjects(complete.ToHashSet());
         return new Inventory
         {
@@ -45,7 +49,8 @@ public sealed class ClusterCollector(ClusterClient client)
                     .OrderBy(resource => resource.Namespace, StringComparer.Ordinal)
                     .ThenBy(resource => resource.Name, StringComparer.Ordinal)),
             ],
-            Gaps = readings.Where(reading => reading.Gap is not null).ToImmutableDictionary(reading => reading.Kind, reading => reading.Gap!),
+            Gaps = readings.Where(reading => reading.Gap is not null)
+                .ToImmutableDictionary(reading => reading.Kind, reading => reading.Gap!),
         };
     }
 }

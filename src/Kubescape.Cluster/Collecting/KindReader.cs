@@ -29,10 +29,13 @@ internal sealed class KindReader(ClusterClient client, ServedApi served, Namespa
             }
         }
 
-        return failures.Count > 0 ? new KindGap(failures[0], IsPartial: objects.Count > 0 || failures.Count < scopes.Length) : null;
+        return failures.Count > 0
+            ? new KindGap(failures[0], IsPartial: objects.Count > 0 || failures.Count < scopes.Length)
+            : null;
     }
 
-    private async Task<string?> ReadAsync(ApiResource resource, ListScope scope, List<Resource> objects, CancellationToken cancellationToken)
+    private async Task<string?> ReadAsync(
+        ApiResource resource, ListScope scope, List<Resource> objects, CancellationToken cancellationToken)
     {
         var before = objects.Count;
         try

@@ -2,10 +2,12 @@ using Kubescape.Objects;
 
 namespace Kubescape.Cluster;
 
-/// <summary>Recognises objects that a controller made from a template in another object, which is judged in their place.</summary>
+/// <summary>
+/// Recognises objects that a controller made from a template in another object, which is judged in their place.
+/// </summary>
 /// <remarks>
-/// Source: the ownership rule of Kubescape's collector, with two differences: an object stays when its owner was not read, or else
-/// a user who may list pods but no deployments would see neither; and a pod without owner stays, whatever its labels.
+/// Source: the ownership rule of Kubescape's collector, with two differences: an object stays when its owner was not read, or
+/// else a user who may list pods but no deployments would see neither; and a pod without owner stays, whatever its labels.
 /// </remarks>
 /// <param name="readKinds">The kinds of which every object was read.</param>
 internal sealed class OwnedObjects(IReadOnlySet<ResourceKind> readKinds)

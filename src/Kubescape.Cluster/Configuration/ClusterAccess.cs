@@ -31,7 +31,9 @@ public sealed class ClusterAccess
 
     internal Impersonation Impersonation { get; }
 
-    /// <summary>What kubectl would use: a kubeconfig when there is one, else the service account of the pod around this process.</summary>
+    /// <summary>
+    /// What kubectl would use: a kubeconfig when there is one, else the service account of the pod around this process.
+    /// </summary>
     /// <param name="kubeConfig">The file that the user named, if any.</param>
     /// <param name="context">The context that the user named, if any.</param>
     /// <param name="environment">Where kubeconfigs and credential plugins are looked for.</param>
@@ -50,6 +52,7 @@ public sealed class ClusterAccess
         }
 
         var usual = Path.Combine(environment.HomeDirectory, ".kube", "config");
-        throw new ClusterException($"{usual}: there is no kubeconfig, and this is no pod: name one with --kubeconfig or in KUBECONFIG");
+        throw new ClusterException(
+            $"{usual}: there is no kubeconfig, and this is no pod: name one with --kubeconfig or in KUBECONFIG");
     }
 }

@@ -10,7 +10,9 @@ internal sealed record ClusterEndpoint
     /// <summary>The base of every path.</summary>
     public required Uri Server { get; init; }
 
-    /// <summary>The authorities that may have signed the certificate of the server; <see langword="null"/> for those of the system.</summary>
+    /// <summary>
+    /// The authorities that may have signed the certificate of the server; <see langword="null"/> for those of the system.
+    /// </summary>
     public X509Certificate2Collection? Authorities { get; init; }
 
     /// <summary>The name in the certificate of the server, where it is not the one in the URL.</summary>
@@ -26,7 +28,8 @@ internal sealed record ClusterEndpoint
     /// <exception cref="ClusterException">A value is not what it should be.</exception>
     public static ClusterEndpoint Read(ConfigEntry cluster) => new()
     {
-        Server = Url(cluster, "server", "http", "https") ?? throw cluster.Trouble("the cluster has no server: expected https://host:port"),
+        Server = Url(cluster, "server", "http", "https")
+            ?? throw cluster.Trouble("the cluster has no server: expected https://host:port"),
         Authorities = cluster.Data("certificate-authority") is { } pem
             ? ParseAuthorities(pem) ?? throw cluster.Trouble("certificate-authority holds no certificate: expected PEM")
             : null,
@@ -60,6 +63,8 @@ internal sealed record ClusterEndpoint
 
         return Uri.TryCreate(text.TrimEnd('/'), UriKind.Absolute, out var url) && schemes.Contains(url.Scheme)
             ? url
-            : throw cluster.Trouble(cluster.Fields[name], $"'{text}' is no URL of a {(name == "server" ? "server" : "proxy")}: expected {schemes[^1]}://host:port");
+            : throw cluster.Trouble(
+                cluster.Fields[name],
+                $"'{text}' is no URL of a {(name == "server" ? "server" : "proxy")}: expected {schemes[^1]}://host:port");
     }
 }

@@ -4,8 +4,8 @@ namespace Kubescape.Cluster;
 
 /// <summary>The clusters, users and contexts that the kubeconfigs of a user name.</summary>
 /// <remarks>
-/// Source: kubernetes.io, "Organizing Cluster Access Using kubeconfig Files", "Merging kubeconfig files": the first file to name a
-/// cluster, user or context wins, and nothing of a later one of that name is used.
+/// Source: kubernetes.io, "Organizing Cluster Access Using kubeconfig Files", "Merging kubeconfig files": the first file to name
+/// a cluster, user or context wins, and nothing of a later one of that name is used.
 /// </remarks>
 public sealed class KubeConfig
 {
@@ -14,7 +14,8 @@ public sealed class KubeConfig
     private KubeConfig(ImmutableArray<ConfigEntry> files) => this.files = files;
 
     /// <summary>The context that is chosen when the user names none.</summary>
-    public string? CurrentContext => files.Select(file => file.Text("current-context")).FirstOrDefault(context => context is not null);
+    public string? CurrentContext =>
+        files.Select(file => file.Text("current-context")).FirstOrDefault(context => context is not null);
 
     /// <summary>The names of the contexts, in the order of the files.</summary>
     public ImmutableArray<string> Contexts =>
@@ -23,7 +24,9 @@ public sealed class KubeConfig
     /// <summary>The files, as a message names them.</summary>
     private string Origin => string.Join(Path.PathSeparator, files.Select(file => file.File));
 
-    /// <summary>Reads what kubectl would read: the given file, or else those in <c>KUBECONFIG</c>, or else <c>~/.kube/config</c>.</summary>
+    /// <summary>
+    /// Reads what kubectl would read: the given file, or else those in <c>KUBECONFIG</c>, or else <c>~/.kube/config</c>.
+    /// </summary>
     /// <returns><see langword="null"/> when no file is named anywhere and the one in the home directory does not exist.</returns>
     /// <exception cref="ClusterException">A file cannot be read, or files are named and none of them exists.</exception>
     public static KubeConfig? Load(string? path, HostEnvironment environment)
@@ -35,7 +38,8 @@ public sealed class KubeConfig
 
         if (environment.Variable("KUBECONFIG") is { } list)
         {
-            var existing = list.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Distinct().Where(File.Exists).ToList();
+            var existing =
+                list.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Distinct().Where(File.Exists).ToList();
             return existing.Count > 0
                 ? new KubeConfig([.. existing.Select(KubeConfigFile.Read)])
                 : throw new ClusterException($"KUBECONFIG names no file that exists: '{list}'");
@@ -49,10 +53,13 @@ public sealed class KubeConfig
     /// <param name="context">The name of the context; <see langword="null"/> for the current one.</param>
     /// <param name="environment">Where credential plugins are found.</param>
     /// <param name="clock">Tells when credentials expire.</param>
-    /// <exception cref="ClusterException">There is no such context, or it names what does not exist or cannot be used.</exception>
+    /// <exception cref="ClusterException">
+    /// There is no such context, or it names what does not exist or cannot be used.
+    /// </exception>
     public ClusterAccess Select(string? context, HostEnvironment environment, TimeProvider clock)
     {
-        var name = context ?? CurrentContext ?? throw new ClusterException($"{Origin}: no current-context is set: {ContextAdvice}");
+        var name =
+            context ?? CurrentContext ?? throw new ClusterException($"{Origin}: no current-context is set: {ContextAdvice}");
         if (Find("contexts", "context", name) is not { } chosen)
         {
             throw new ClusterException($"{Origin}: there is no context '{name}': {ContextAdvice}");
@@ -60,12 +67,15 @@ public sealed class KubeConfig
 
         var clusterName = chosen.Text("cluster") ?? throw chosen.Trouble($"context '{name}' names no cluster");
         var cluster = Find("clusters", "cluster", clusterName)
-            ?? throw chosen.Trouble(chosen.Fields["cluster"], $"context '{name}' names the cluster '{clusterName}', which does not exist");
+            ?? throw chosen.Trouble(
+                chosen.Fields["cluster"], $"context '{name}' names the cluster '{clusterName}', which does not exist");
         var userName = chosen.Text("user");
         var user = userName is null ? default(ConfigEntry?) : Find("users", "user", userName)
             ?? throw chosen.Trouble(chosen.Fields["user"], $"context '{name}' names the user '{userName}', which does not exist");
 
-        var credentials = user is { } owner ? UserCredentials.Read(owner, userName!, cluster, environment, clock) : FixedCredential.Anonymous;
+        var credentials = user is { } owner
+            ? UserCredentials.Read(owner, userName!, cluster, environment, clock)
+            : FixedCredential.Anonymous;
         var impersonation = user is { } actor ? Impersonation.Read(actor) : Impersonation.None;
         return new ClusterAccess(ClusterEndpoint.Read(cluster), credentials, impersonation)
         {
@@ -75,7 +85,8 @@ public sealed class KubeConfig
         };
     }
 
-    private string ContextAdvice => Contexts.IsEmpty ? "it has no contexts at all" : $"choose one of {string.Join(", ", Contexts)}";
+    private string ContextAdvice =>
+        Contexts.IsEmpty ? "it has no contexts at all" : $"choose one of {string.Join(", ", Contexts)}";
 
     private ConfigEntry? Find(string list, string member, string name)
     {

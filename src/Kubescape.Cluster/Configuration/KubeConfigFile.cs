@@ -22,7 +22,8 @@ internal static class KubeConfigFile
         var root = (document?.Tree ?? ObjectTree.Empty).Root;
         return root.Kind == FieldKind.Mapping
             ? new ConfigEntry(path, root)
-            : throw new ClusterException($"{path}:{root.Line}: this is no kubeconfig: expected a mapping with clusters, users and contexts");
+            : throw new ClusterException(
+                $"{path}:{root.Line}: this is no kubeconfig: expected a mapping with clusters, users and contexts");
     }
 
     private static string ReadText(string path)
@@ -30,7 +31,8 @@ internal static class KubeConfigFile
         try
         {
             return new FileInfo(path) is { Exists: true, Length: > MaxBytes }
-                ? throw new ClusterException($"{path}: this file is too large for a kubeconfig: expected at most {MaxBytes >> 20} MB")
+                ? throw new ClusterException(
+                    $"{path}: this file is too large for a kubeconfig: expected at most {MaxBytes >> 20} MB")
                 : File.ReadAllText(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -41,6 +43,8 @@ internal static class KubeConfigFile
 
     private static ParsedDocument? Parse(string text, bool isJson) =>
         isJson
-            ? JsonDocuments.Read(Encoding.UTF8.GetBytes(text), TreeLimits.Default, withLines: true) is [var json, ..] ? json : null
+            ? JsonDocuments.Read(Encoding.UTF8.GetBytes(text), TreeLimits.Default, withLines: true) is [var json, ..]
+                ? json
+                : null
             : YamlDocuments.Read(text.AsMemory(), TreeLimits.Default).FirstOrDefault();
 }

@@ -45,7 +45,8 @@ internal static class PodServiceAccount
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ClusterException($"{path}: the certificate authority of the cluster cannot be read: {error.Message.TrimEnd('.')}", error);
+            throw new ClusterException(
+                $"{path}: the certificate authority of the cluster cannot be read: {error.Message.TrimEnd('.')}", error);
         }
     }
 }

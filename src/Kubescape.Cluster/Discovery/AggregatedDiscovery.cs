@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Cluster;
 
 /// <summary>Reads the discovery document that tells of all groups at once.</summary>
-/// <remarks>Source: APIGroupDiscoveryList of apidiscovery.k8s.io/v2, served since Kubernetes 1.30; v2beta1, the same fields, since 1.26.</remarks>
+/// <remarks>
+/// Source: APIGroupDiscoveryList of apidiscovery.k8s.io/v2, served since Kubernetes 1.30; v2beta1, the same fields, since 1.26.
+/// </remarks>
 internal static class AggregatedDiscovery
 {
     /// <summary>Asks for the aggregated form, and takes the classic one from servers that do not have it.</summary>
@@ -25,14 +27,16 @@ internal static class AggregatedDiscovery
                 var versionName = version["version"].Text ?? "";
                 if (version["freshness"].Is("Stale"))
                 {
-                    served.AddTrouble(name, $"the server behind {name}/{versionName} does not answer: see kubectl get apiservices {versionName}.{name}");
+                    served.AddTrouble(name, $"the server behind {name}/{versionName} does not answer: see kubectl get "
+                        + $"apiservices {versionName}.{name}");
                 }
 
                 foreach (var resource in version["resources"].Items)
                 {
                     var kind = new ResourceKind(name, resource["responseKind"]["kind"].Text ?? "");
                     var isNamespaced = resource["scope"].Is("Namespaced");
-                    served.Add(new ApiResource(kind, versionName, resource["resource"].Text ?? "", isNamespaced), resource["verbs"]);
+                    served.Add(
+                        new ApiResource(kind, versionName, resource["resource"].Text ?? "", isNamespaced), resource["verbs"]);
                 }
             }
         }

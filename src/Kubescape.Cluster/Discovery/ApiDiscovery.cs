@@ -28,7 +28,8 @@ internal sealed class ApiDiscovery(ApiConnection connection)
         return served.Build();
     }
 
-    private async Task ReadAsync(Field document, IEnumerable<GroupVersion> versions, ServedApiBuilder served, CancellationToken cancellationToken)
+    private async Task ReadAsync(
+        Field document, IEnumerable<GroupVersion> versions, ServedApiBuilder served, CancellationToken cancellationToken)
     {
         if (AggregatedDiscovery.Is(document))
         {
@@ -45,6 +46,7 @@ internal sealed class ApiDiscovery(ApiConnection connection)
         var response = await connection.GetAsync(path, AggregatedDiscovery.Accept, cancellationToken);
         return response.IsSuccess
             ? response.Tree().Root
-            : throw new ClusterException($"the API server does not tell what it serves at {path} ({response.Explanation()}): grant system:discovery");
+            : throw new ClusterException(
+                $"the API server does not tell what it serves at {path} ({response.Explanation()}): grant system:discovery");
     }
 }

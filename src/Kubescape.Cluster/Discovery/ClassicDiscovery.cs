@@ -15,7 +15,8 @@ internal sealed class ClassicDiscovery(ApiConnection connection)
         let name = item["name"].Text ?? ""
         where groups.Contains(name)
         let preferred = item["preferredVersion"]["version"].Text
-        from version in item["versions"].Items.Select(version => version["version"].Text ?? "").OrderBy(version => version != preferred)
+        from version in item["versions"].Items.Select(version => version["version"].Text ?? "")
+            .OrderBy(version => version != preferred)
         select new GroupVersion(name, version);
 
     /// <summary>Adds what the versions serve, or why that is not known.</summary>
@@ -35,7 +36,9 @@ internal sealed class ClassicDiscovery(ApiConnection connection)
             foreach (var resource in document["resources"].Items)
             {
                 var kind = new ResourceKind(version.Group, resource["kind"].Text ?? "");
-                served.Add(new ApiResource(kind, version.Version, resource["name"].Text ?? "", resource["namespaced"].IsTrue), resource["verbs"]);
+                served.Add(
+                    new ApiResource(kind, version.Version, resource["name"].Text ?? "", resource["namespaced"].IsTrue),
+                    resource["verbs"]);
             }
         }
     }

@@ -18,6 +18,8 @@ public sealed class ServedApi
     /// <summary>The kind as it is served; <see langword="null"/> when it is not, as far as the server told.</summary>
     public ApiResource? Find(ResourceKind kind) => resources.GetValueOrDefault(kind);
 
-    /// <summary>Why the server may have kinds in this group that it did not tell of; <see langword="null"/> when it told all.</summary>
+    /// <summary>
+    /// Why the server may have kinds in this group that it did not tell of; <see langword="null"/> when it told all.
+    /// </summary>
     public string? Trouble(string group) => troubles.GetValueOrDefault(group);
 }

@@ -6,7 +6,8 @@ namespace Kubescape.Cluster;
 /// <summary>Collects what discovery documents tell, the preferred version of a group before the others.</summary>
 internal sealed class ServedApiBuilder
 {
-    private readonly ImmutableDictionary<ResourceKind, ApiResource>.Builder resources = ImmutableDictionary.CreateBuilder<ResourceKind, ApiResource>();
+    private readonly ImmutableDictionary<ResourceKind, ApiResource>.Builder resources =
+        ImmutableDictionary.CreateBuilder<ResourceKind, ApiResource>();
     private readonly ImmutableDictionary<string, string>.Builder troubles = ImmutableDictionary.CreateBuilder<string, string>();
 
     /// <summary>Adds a kind unless an earlier version has it; one that cannot be listed has no objects to look at.</summary>

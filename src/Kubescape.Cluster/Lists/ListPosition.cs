@@ -20,7 +20,9 @@ internal sealed class ListPosition
 
     /// <summary>Takes note of a page.</summary>
     /// <param name="next">The token that came with it.</param>
-    /// <exception cref="ClusterException">The token is the one that led to this page, so that the list would never end.</exception>
+    /// <exception cref="ClusterException">
+    /// The token is the one that led to this page, so that the list would never end.
+    /// </exception>
     public void Advance(string? next)
     {
         if (next is { Length: > 0 } && next == Continue)
@@ -34,7 +36,9 @@ internal sealed class ListPosition
         isRecovering = false;
     }
 
-    /// <summary>Finds a way on after the server has forgotten the state of the list: it keeps one for some five minutes.</summary>
+    /// <summary>
+    /// Finds a way on after the server has forgotten the state of the list: it keeps one for some five minutes.
+    /// </summary>
     /// <param name="offered">A token that leads to the same place in the present state, if the server offers one.</param>
     /// <returns>False when that was tried already.</returns>
     public bool TryRecover(string? offered)

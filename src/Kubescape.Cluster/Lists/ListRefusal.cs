@@ -16,7 +16,9 @@ internal static partial class ListRefusal
     }
 
     private static string User(ApiResponse response) =>
-        UserInMessage().Match(response.StatusObject()["message"].Text ?? "") is { Success: true } match ? $"'{match.Groups["user"].Value}'" : "the user";
+        UserInMessage().Match(response.StatusObject()["message"].Text ?? "") is { Success: true } match
+            ? $"'{match.Groups["user"].Value}'"
+            : "the user";
 
     /// <summary>Source: the authorizer's <c>User "jane" cannot list resource "pods"</c>.</summary>
     [GeneratedRegex("User \"(?<user>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -24,7 +24,11 @@ public sealed record ListScope(string? Namespace, string FieldSelector)
 
         if (filter.Included.Length > 0)
         {
-            return [.. filter.Included.Distinct().Select(name => isNamespace ? new ListScope(null, $"metadata.name={name}") : new ListScope(name, ""))];
+            return
+            [
+                .. filter.Included.Distinct()
+                    .Select(name => isNamespace ? new ListScope(null, $"metadata.name={name}") : new ListScope(name, "")),
+            ];
         }
 
         var field = isNamespace ? "metadata.name" : "metadata.namespace";

@@ -17,8 +17,10 @@ internal sealed class ObjectLister(ApiConnection connection, int pageSize)
         var position = new ListPosition();
         while (!position.IsAtEnd)
         {
-            var response = await connection.GetAsync(Path(resource, scope, position.Continue), ApiConnection.Json, cancellationToken);
-            if (response.Status == HttpStatusCode.Gone && position.TryRecover(response.StatusObject()["metadata"]["continue"].Text))
+            var response =
+                await connection.GetAsync(Path(resource, scope, position.Continue), ApiConnection.Json, cancellationToken);
+            if (response.Status == HttpStatusCode.Gone
+                && position.TryRecover(response.StatusObject()["metadata"]["continue"].Text))
             {
                 continue;
             }
@@ -37,7 +39,8 @@ internal sealed class ObjectLister(ApiConnection connection, int pageSize)
             var list = tree.Root;
             if (list["kind"].Text?.EndsWith("List", StringComparison.Ordinal) != true)
             {
-                throw new ClusterException($"the API server answered with a '{list["kind"].Text}' instead of a list of {resource.QualifiedName}");
+                throw new ClusterException(
+                    $"the API server answered with a '{list["kind"].Text}' instead of a list of {resource.QualifiedName}");
             }
 
             // A server written in Go may say null where it means no items.

@@ -33,7 +33,8 @@ internal sealed class ApiConnection(ClusterAccess access, RequestLimits limits, 
                 {
                     if (renewed || !access.Credentials.Refuse(credential))
                     {
-                        throw Trouble($"the API server refuses the credentials ({response.Explanation()}): {access.Credentials.Renewal}");
+                        throw Trouble(
+                            $"the API server refuses the credentials ({response.Explanation()}): {access.Credentials.Renewal}");
                     }
 
                     renewed = true;
@@ -63,7 +64,8 @@ internal sealed class ApiConnection(ClusterAccess access, RequestLimits limits, 
     /// <inheritdoc />
     public void Dispose() => connector.Dispose();
 
-    private async Task<ApiResponse> SendAsync(string path, string accept, Credential credential, CancellationToken cancellationToken)
+    private async Task<ApiResponse> SendAsync(
+        string path, string accept, Credential credential, CancellationToken cancellationToken)
     {
         using var silence = new CancellationTokenSource(limits.Silence, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(silence.Token, cancellationToken);
@@ -82,11 +84,13 @@ internal sealed class ApiConnection(ClusterAccess access, RequestLimits limits, 
         }
         catch (OperationCanceledException) when (silence.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw Trouble($"the server was silent for {limits.Silence.TotalSeconds:0} s: is it overloaded, or does a proxy stand between?");
+            throw Trouble(
+                $"the server was silent for {limits.Silence.TotalSeconds:0} s: is it overloaded, or does a proxy stand between?");
         }
     }
 
-    private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpContent content, CancellationTokenSource silence, CancellationToken cancellationToken)
+    private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(
+        HttpContent content, CancellationTokenSource silence, CancellationToken cancellationToken)
     {
         await using var stream = await content.ReadAsStreamAsync(cancellationToken);
         var body = new ArrayBufferWriter<byte>(64 << 10);
@@ -96,7 +100,8 @@ internal sealed class ApiConnection(ClusterAccess access, RequestLimits limits, 
             body.Advance(read);
             if (body.WrittenCount > limits.MaxBodyBytes)
             {
-                throw Trouble($"the answer is larger than {limits.MaxBodyBytes >> 20} MB, which is more than a page of objects can be");
+                throw Trouble(
+                    $"the answer is larger than {limits.MaxBodyBytes >> 20} MB, which is more than a page of objects can be");
             }
         }
 

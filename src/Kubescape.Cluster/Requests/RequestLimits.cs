@@ -9,7 +9,9 @@ public sealed record RequestLimits
     /// <summary>How long a server may send nothing before the request is given up.</summary>
     public TimeSpan Silence { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The size of one response, unpacked; a page of 500 objects at the limit of etcd, 1.5 MB each, is the largest in theory.</summary>
+    /// <summary>
+    /// The size of one response, unpacked; a page of 500 objects at the limit of etcd, 1.5 MB each, is the largest in theory.
+    /// </summary>
     public int MaxBodyBytes { get; init; } = 256 << 20;
 
     /// <summary>Objects in one page of a list; what kubectl uses.</summary>

@@ -20,13 +20,15 @@ internal static class RetryPolicy
     public static TimeSpan? After(ApiResponse response, int tries, double jitter) => response.Status switch
     {
         HttpStatusCode.TooManyRequests when tries < MaxThrottledTries => Wait(tries, jitter, response.RetryAfter),
-        HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+        HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable
+            or HttpStatusCode.GatewayTimeout
             when tries < MaxTries => Wait(tries, jitter, response.RetryAfter),
         _ => null,
     };
 
     /// <summary>How long to wait after a connection broke; <see langword="null"/> to give up.</summary>
-    public static TimeSpan? AfterBrokenConnection(int tries, double jitter) => tries < MaxTries ? Wait(tries, jitter, asked: null) : null;
+    public static TimeSpan? AfterBrokenConnection(int tries, double jitter) =>
+        tries < MaxTries ? Wait(tries, jitter, asked: null) : null;
 
     private static TimeSpan Wait(int tries, double jitter, TimeSpan? asked)
     {

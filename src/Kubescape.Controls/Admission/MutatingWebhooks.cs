@@ -17,8 +17,8 @@ public sealed class MutatingWebhooks : Control
         Tags = ["security", "compliance"],
         Description = "A mutating webhook rewrites every object that matches its rules before it is stored. "
             + "One that an intruder has put there adds a container or a mount to each new pod.",
-        Remediation = "Make sure that you know who installed the webhook and where it sends objects; except from this control those "
-            + "that you trust.",
+        Remediation = "Make sure that you know who installed the webhook and where it sends objects; except from this control "
+            + "those that you trust.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>

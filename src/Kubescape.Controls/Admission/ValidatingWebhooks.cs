@@ -17,8 +17,8 @@ public sealed class ValidatingWebhooks : Control
         Tags = ["security", "compliance"],
         Description = "A validating webhook sees every object that matches its rules, Secrets among them, and decides whether it "
             + "may exist. One that an intruder has put there copies what is written or blocks the cluster.",
-        Remediation = "Make sure that you know who installed the webhook and where it sends objects; except from this control those "
-            + "that you trust.",
+        Remediation = "Make sure that you know who installed the webhook and where it sends objects; except from this control "
+            + "those that you trust.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>

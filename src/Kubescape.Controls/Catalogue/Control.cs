@@ -8,11 +8,15 @@ public abstract class Control
     /// <summary>Identity, prose, and what the check looks at.</summary>
     public abstract ControlInfo Info { get; }
 
-    /// <summary>The resources to judge; by default every object of the kinds that <see cref="ControlInfo.Judges"/> names.</summary>
+    /// <summary>
+    /// The resources to judge; by default every object of the kinds that <see cref="ControlInfo.Judges"/> names.
+    /// </summary>
     public virtual IEnumerable<Resource> Candidates(ControlContext context) => context.Graph.OfKinds(Info.Judges);
 
     /// <summary>Why this scan cannot answer, and what would mend that; <see langword="null"/> when it can.</summary>
-    /// <remarks>For facts that no list of objects shows to be missing: a control plane that runs outside the cluster, say.</remarks>
+    /// <remarks>
+    /// For facts that no list of objects shows to be missing: a control plane that runs outside the cluster, say.
+    /// </remarks>
     public virtual string? WhyNotEvaluated(ControlContext context) => null;
 
     /// <summary>What is wrong with the resource, in manifest order; nothing when it passes.</summary>

@@ -30,7 +30,9 @@ public sealed record ControlInfo(string Id, string Name, double BaseScore)
     /// <summary>The kinds of scan that the control makes sense in.</summary>
     public ScanScopes Scopes { get; init; } = ScanScopes.ClusterAndFile;
 
-    /// <summary>Free keywords: <c>security</c>, <c>compliance</c>, <c>devops</c>, <c>security-impact</c>, <c>smartRemediation</c>.</summary>
+    /// <summary>
+    /// Free keywords: <c>security</c>, <c>compliance</c>, <c>devops</c>, <c>security-impact</c>, <c>smartRemediation</c>.
+    /// </summary>
     public ImmutableArray<string> Tags { get; init; } = [];
 
     /// <summary>The steps of attack tracks that a failure opens.</summary>

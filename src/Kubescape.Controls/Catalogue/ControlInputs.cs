@@ -19,10 +19,13 @@ public sealed class ControlInputs
     public ImmutableArray<string> this[string name] => values.TryGetValue(name, out var value) ? value : [];
 
     /// <summary>Every input, by name.</summary>
-    public IEnumerable<KeyValuePair<string, ImmutableArray<string>>> All => values.OrderBy(entry => entry.Key, StringComparer.Ordinal);
+    public IEnumerable<KeyValuePair<string, ImmutableArray<string>>> All =>
+        values.OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
     /// <summary>These inputs with others laid over them, name by name.</summary>
-    /// <param name="overrides">A mapping of names to lists of strings, or one that holds it under <c>settings.postureControlInputs</c>.</param>
+    /// <param name="overrides">
+    /// A mapping of names to lists of strings, or one that holds it under <c>settings.postureControlInputs</c>.
+    /// </param>
     /// <exception cref="FormatException">The mapping holds something else; the message says where.</exception>
     public ControlInputs With(Field overrides)
     {

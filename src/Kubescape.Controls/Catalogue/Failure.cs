@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls;
 
 /// <summary>One reason why a resource fails: the place, and the edit that mends it.</summary>
-/// <remarks>A place in a related object of a subject is written <c>relatedObjects[1].rules[0].verbs[0]</c>, as reports have it.</remarks>
+/// <remarks>
+/// A place in a related object of a subject is written <c>relatedObjects[1].rules[0].verbs[0]</c>, as reports have it.
+/// </remarks>
 public sealed record Failure
 {
     private Failure(FailureKind kind, Field at)

@@ -19,7 +19,8 @@ public static class ManagedClusters
 
     /// <summary>What people call the clouds among the kinds.</summary>
     public static ImmutableArray<string> NamesOf(ImmutableArray<ResourceKind> kinds) =>
-        [.. new[] { (Aks, "AKS"), (Eks, "EKS"), (Gke, "GKE") }.Where(cloud => kinds.Contains(cloud.Item1)).Select(cloud => cloud.Item2)];
+        [.. new[] { (Aks, "AKS"), (Eks, "EKS"), (Gke, "GKE") }.Where(cloud => kinds.Contains(cloud.Item1))
+            .Select(cloud => cloud.Item2)];
 
     /// <summary>A member of what Amazon tells: its SDK writes <c>KeyArn</c>, its command line <c>keyArn</c>.</summary>
     public static Field Amazon(Field parent, string name)

@@ -20,8 +20,8 @@ public sealed class AuditLogs() : ControlPlaneControl(ControlPlaneProgram.ApiSer
         Tags = ["security", "compliance"],
         Description = "The audit log tells who did what in the cluster. Without it nobody notices an intruder at the API, and "
             + "nobody finds out later what was done.",
-        Remediation = "Give the API server an audit policy and a place for the log; on a managed cluster switch on the logs of the "
-            + "control plane.",
+        Remediation = "Give the API server an audit policy and a place for the log; on a managed cluster switch on the logs of "
+            + "the control plane.",
     };
 
     protected override IEnumerable<Failure> CheckFlags(CommandLine line)

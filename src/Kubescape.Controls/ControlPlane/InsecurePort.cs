@@ -1,5 +1,3 @@
-using Kubescape.Objects;
-
 namespace Kubescape.Controls.ControlPlane;
 
 /// <summary>The API server has no port that asks for no credentials.</summary>
@@ -14,8 +12,8 @@ public sealed class InsecurePort() : ControlPlaneControl(ControlPlaneProgram.Api
         Judges = [Pod],
         Scopes = ScanScopes.Cluster,
         Tags = ["security", "compliance"],
-        Description = "On its insecure port the API server neither encrypts nor asks who is there: every request is obeyed as if an "
-            + "administrator had sent it.",
+        Description = "On its insecure port the API server neither encrypts nor asks who is there: every request is obeyed as if "
+            + "an administrator had sent it.",
         Remediation = "Remove --insecure-port, or set it to 0.",
     };
 

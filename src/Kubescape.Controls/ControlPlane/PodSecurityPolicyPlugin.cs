@@ -18,8 +18,8 @@ public sealed class PodSecurityPolicyPlugin() : ControlPlaneControl(ControlPlane
         Tags = ["security", "compliance"],
         Description = "Until Kubernetes 1.25 pod security policies decided which pods may be privileged or use the host. Without "
             + "the plugin they are objects that nothing reads.",
-        Remediation = "Add PodSecurityPolicy to the admission plugins; from Kubernetes 1.25 label the namespaces for Pod Security "
-            + "Admission instead.",
+        Remediation = "Add PodSecurityPolicy to the admission plugins; from Kubernetes 1.25 label the namespaces for Pod "
+            + "Security Admission instead.",
     };
 
     protected override IEnumerable<Failure> CheckFlags(CommandLine line) =>

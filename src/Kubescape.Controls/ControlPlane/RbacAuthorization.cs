@@ -17,10 +17,10 @@ public sealed class RbacAuthorization() : ControlPlaneControl(ControlPlaneProgra
         Judges = [Pod, ManagedClusters.Aks, ManagedClusters.Eks, ManagedClusters.Gke],
         Scopes = ScanScopes.Cluster,
         Tags = ["security", "compliance"],
-        Description = "Roles and their bindings limit users and programs only while the authorization mode RBAC is on. Without it "
-            + "they do nothing, and the default mode allows every request.",
-        Remediation = "Start the API server with --authorization-mode=Node,RBAC; create managed clusters with RBAC, where that is a "
-            + "choice.",
+        Description = "Roles and their bindings limit users and programs only while the authorization mode RBAC is on. Without "
+            + "it they do nothing, and the default mode allows every request.",
+        Remediation = "Start the API server with --authorization-mode=Node,RBAC; create managed clusters with RBAC, where that "
+            + "is a choice.",
     };
 
     protected override IEnumerable<Failure> CheckFlags(CommandLine line)

@@ -10,7 +10,8 @@ public sealed record AttackTrack(string Name, AttackTrackStep Root)
 {
     /// <summary>Every track.</summary>
     public static ImmutableArray<AttackTrack> All { get; } =
-        [.. EmbeddedData.Read("attack-tracks.json")["tracks"].Items.Select(track => new AttackTrack(track["name"].Text!, Step(track["root"])))];
+        [.. EmbeddedData.Read("attack-tracks.json")["tracks"].Items
+            .Select(track => new AttackTrack(track["name"].Text!, Step(track["root"])))];
 
     private static AttackTrackStep Step(Field step) => new(step["name"].Text!, [.. step["steps"].Items.Select(Step)]);
 }

@@ -10,7 +10,8 @@ public static class FrameworkLibrary
     public const string AllControls = "AllControls";
 
     /// <summary>Every framework, by name.</summary>
-    public static ImmutableArray<Framework> All { get; } = [.. Read().OrderBy(framework => framework.Name, StringComparer.OrdinalIgnoreCase)];
+    public static ImmutableArray<Framework> All { get; } =
+        [.. Read().OrderBy(framework => framework.Name, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The framework of this name, in any case; <see langword="null"/> when there is none.</summary>
     public static Framework? Find(string name) =>
@@ -43,12 +44,14 @@ public static class FrameworkLibrary
     private static FrameworkControl Member(Field member)
     {
         var id = member["id"].Text!;
-        var control = Catalog.Find(id) ?? throw new InvalidOperationException($"frameworks.json:{member.Line}: there is no control {id}.");
+        var control = Catalog.Find(id)
+            ?? throw new InvalidOperationException($"frameworks.json:{member.Line}: there is no control {id}.");
         return new FrameworkControl(control, member["name"].Text ?? control.Info.Name);
     }
 
     private static ScanScopes Scopes(Field scopes) =>
         scopes.Count == 0
             ? ScanScopes.ClusterAndFile
-            : scopes.Items.Aggregate(ScanScopes.None, (all, scope) => all | Enum.Parse<ScanScopes>(scope.Text!, ignoreCase: true));
+            : scopes.Items.Aggregate(
+                ScanScopes.None, (all, scope) => all | Enum.Parse<ScanScopes>(scope.Text!, ignoreCase: true));
 }

@@ -15,8 +15,8 @@ public sealed class IngressNginxEndOfLife : Control
         SubCategory = Category.ResourceManagement,
         Judges = [new("apps", "DaemonSet"), new("apps", "Deployment"), new("apps", "StatefulSet")],
         Tags = ["security", "compliance", "devops"],
-        Description = "The ingress-nginx project of the Kubernetes community ended in March 2026. The controller reads Secrets of the whole "
-            + "cluster and faces the internet, and flaws found in it since then stay open.",
+        Description = "The ingress-nginx project of the Kubernetes community ended in March 2026. The controller reads Secrets "
+            + "of the whole cluster and faces the internet, and flaws found in it since then stay open.",
         Remediation = "Move to the Gateway API or to an Ingress controller that is maintained.",
     };
 
@@ -24,16 +24,25 @@ public sealed class IngressNginxEndOfLife : Control
     {
         foreach (var container in Workload.Containers(resource, ContainerLists.Main))
         {
-            if (container["image"].Text is { } image && ImageReference.TryParse(image, out var reference) && IsIngressNginx(reference))
+            if (container["image"].Text is { } image
+                && ImageReference.TryParse(image, out var reference)
+                && IsIngressNginx(reference))
             {
-                yield return Failure.Review(container["image"]) with { Expected = "an Ingress or Gateway controller that is maintained" };
+                yield return Failure.Review(container["image"]) with
+                {
+                    Expected = "an Ingress or Gateway controller that is maintained",
+                };
             }
         }
     }
 
-    /// <summary>Any image of the project's own registries, a mirror of its controller, or the controller where it lived before version 0.34.</summary>
+    /// <summary>
+    /// Any image of the project's own registries, a mirror of its controller, or the controller where it lived before version
+    /// 0.34.
+    /// </summary>
     private static bool IsIngressNginx(ImageReference image) =>
-        (image.Registry is "registry.k8s.io" or "k8s.gcr.io" && image.Repository.StartsWith("ingress-nginx/", StringComparison.Ordinal))
+        (image.Registry is "registry.k8s.io" or "k8s.gcr.io"
+            && image.Repository.StartsWith("ingress-nginx/", StringComparison.Ordinal))
         || image.Name.Contains("/ingress-nginx/controller", StringComparison.Ordinal)
         || image.Name.Contains("/kubernetes-ingress-controller/nginx-ingress-controller", StringComparison.Ordinal);
 }

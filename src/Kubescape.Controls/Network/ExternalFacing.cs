@@ -22,8 +22,8 @@ public sealed class ExternalFacing : Control
             new("external-database-without-authentication", "Initial Access"),
             new("workload-unauthenticated-service", "Initial Access"),
         ],
-        Description = "A NodePort, a LoadBalancer or an Ingress leads from outside the cluster to the pods, which is where attacks "
-            + "begin: their software and their rights deserve the first look.",
+        Description = "A NodePort, a LoadBalancer or an Ingress leads from outside the cluster to the pods, which is where "
+            + "attacks begin: their software and their rights deserve the first look.",
         Remediation = "Keep open what has to be; make other Services ClusterIP and take them out of Ingresses.",
     };
 
@@ -33,7 +33,9 @@ public sealed class ExternalFacing : Control
             .Where(service => ServicePorts.Reach(service, resource))
             .SelectMany(service => Doors(service, context))
             .ToList();
-        return doors.Count == 0 ? [] : doors.Prepend(Failure.Whole("no way to the pods from outside the cluster, unless it is meant"));
+        return doors.Count == 0
+            ? []
+            : doors.Prepend(Failure.Whole("no way to the pods from outside the cluster, unless it is meant"));
     }
 
     private static IEnumerable<Failure> Doors(Resource service, ControlContext context) =>

@@ -14,10 +14,10 @@ public sealed class MissingNetworkPolicy : Control
         Reads = NetworkPolicyKinds.All,
         Tags = ["security"],
         AttackSteps = [new("workload-external-track", "Lateral Movement (Network)")],
-        Description = "A pod that no network policy selects talks to everything and may be talked to by everything: an intruder in "
-            + "one container goes on to every other one.",
-        Remediation = "Write a NetworkPolicy whose podSelector matches the labels of the pods and that allows the connections they "
-            + "need.",
+        Description = "A pod that no network policy selects talks to everything and may be talked to by everything: an intruder "
+            + "in one container goes on to every other one.",
+        Remediation = "Write a NetworkPolicy whose podSelector matches the labels of the pods and that allows the connections "
+            + "they need.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

@@ -12,8 +12,8 @@ public sealed class NamespaceWithoutPolicy : NamespacePolicyControl
         Judges = Namespaces,
         Reads = NetworkPolicyKinds.All,
         Tags = ["security", "compliance"],
-        Description = "Without network policies every pod of the cluster reaches every pod of the namespace, so that breaking into "
-            + "the least guarded one is a way to all of them.",
+        Description = "Without network policies every pod of the cluster reaches every pod of the namespace, so that breaking "
+            + "into the least guarded one is a way to all of them.",
         Remediation = "Give the namespace a policy that denies by default, and policies beside it that allow what is needed.",
     };
 }

@@ -11,7 +11,8 @@ internal static class ServicePorts
     public static bool Reach(Resource service, Resource workload)
     {
         var ports = service["spec"]["ports"].Items;
-        return ports.Count == 0 || ports.Any(port => port["targetPort"].Text is not { } name || Declares(workload, name, Protocol(port)));
+        return ports.Count == 0
+            || ports.Any(port => port["targetPort"].Text is not { } name || Declares(workload, name, Protocol(port)));
     }
 
     private static bool Declares(Resource workload, string name, string protocol) =>

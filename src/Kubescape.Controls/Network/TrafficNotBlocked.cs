@@ -15,10 +15,10 @@ public sealed class TrafficNotBlocked : Control
         Judges = Workload.Kinds,
         Reads = NetworkPolicyKinds.All,
         Tags = ["compliance"],
-        Description = "Traffic is forbidden only from and to pods that a network policy isolates. All others accept any connection "
-            + "from the cluster and may carry data out of it.",
-        Remediation = "Isolate the pods with a policy of the types Ingress and Egress that selects them, then allow the connections "
-            + "they need.",
+        Description = "Traffic is forbidden only from and to pods that a network policy isolates. All others accept any "
+            + "connection from the cluster and may carry data out of it.",
+        Remediation = "Isolate the pods with a policy of the types Ingress and Egress that selects them, then allow the "
+            + "connections they need.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

@@ -15,8 +15,8 @@ public sealed class AdministrativeRoles : PermissionControl
         Judges = RbacKinds.Bindings,
         Reads = RbacKinds.Roles,
         Tags = ["security", "compliance"],
-        Description = "A rule with a wildcard for verbs and for resources is the right to do anything, as cluster-admin has it: one "
-            + "stolen token of such a subject is the loss of the cluster, or of the namespace of the binding.",
+        Description = "A rule with a wildcard for verbs and for resources is the right to do anything, as cluster-admin has it: "
+            + "one stolen token of such a subject is the loss of the cluster, or of the namespace of the binding.",
         Remediation = "Bind a role that names the verbs and resources that the subject uses; keep cluster-admin for emergencies.",
     };
 

@@ -16,8 +16,8 @@ public sealed class AnonymousBinding : Control
         SubCategory = Category.SupplyChain,
         Judges = RbacKinds.Bindings,
         Tags = ["security", "compliance"],
-        Description = "A request without credentials runs as system:anonymous in the group system:unauthenticated. What is bound to "
-            + "one of these, everybody may do who reaches the API server.",
+        Description = "A request without credentials runs as system:anonymous in the group system:unauthenticated. What is bound "
+            + "to one of these, everybody may do who reaches the API server.",
         Remediation = "Remove the subject; where a probe needs an open path, bind it to that path only.",
     };
 

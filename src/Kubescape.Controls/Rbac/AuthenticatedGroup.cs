@@ -12,7 +12,8 @@ namespace Kubescape.Controls.Rbac;
 public sealed class AuthenticatedGroup : Control
 {
     private static readonly FrozenSet<string> Sensitive = FrozenSet.Create(
-        "*", "pods", "pods/exec", "pods/attach", "pods/portforward", "deployments", "statefulsets", "daemonsets", "jobs", "cronjobs", "nodes", "secrets");
+        "*", "pods", "pods/exec", "pods/attach", "pods/portforward", "deployments", "statefulsets", "daemonsets", "jobs",
+        "cronjobs", "nodes", "secrets");
 
     public override ControlInfo Info { get; } = new("C-0265", "system:authenticated user has elevated roles", BaseScore: 7)
     {
@@ -23,7 +24,8 @@ public sealed class AuthenticatedGroup : Control
         Scopes = ScanScopes.Cluster,
         Description = "Everybody who can log in belongs to the group system:authenticated: every service account, and on some "
             + "clouds every account of the provider. A role bound to it is a role for strangers.",
-        Remediation = "Bind the role to the users, groups or service accounts that need it, and remove the group from the binding.",
+        Remediation = "Bind the role to the users, groups or service accounts that need it, and remove the group from the "
+            + "binding.",
     };
 
     public override IEnumerable<Resource> Candidates(ControlContext context) => context.Graph.Subjects;
@@ -46,13 +48,15 @@ public sealed class AuthenticatedGroup : Control
 
         // Reports have always written the place in the role as an empty path, and the reference with the index of the role.
         var binding = resource.Related[0];
-        yield return (Failure.Review(sensitive) with { Expected = "no right over workloads, nodes or Secrets" }).InRelated(resource, 1) with { Path = "" };
+        yield return (Failure.Review(sensitive) with { Expected = "no right over workloads, nodes or Secrets" })
+            .InRelated(resource, 1) with { Path = "" };
         foreach (var subject in binding["subjects"].Items.Where(subject => SubjectKey.Of(subject) == key))
         {
             yield return (Failure.Review(subject) with { Expected = "the subjects that need the role" }).InRelated(resource, 0);
         }
 
-        yield return (Failure.Review(binding["roleRef"]["name"]) with { Expected = "a role that is fit for everybody" }).InRelated(resource, 0) with
+        yield return (Failure.Review(binding["roleRef"]["name"]) with { Expected = "a role that is fit for everybody" })
+            .InRelated(resource, 0) with
         {
             Path = "relatedObjects[1].roleRef.name",
         };

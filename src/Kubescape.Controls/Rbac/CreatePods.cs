@@ -14,8 +14,8 @@ public sealed class CreatePods : PermissionControl
         Category = Category.AccessControl,
         Judges = RbacKinds.Bindings,
         Reads = RbacKinds.Roles,
-        Description = "Whoever creates a pod chooses its service account, its volumes and its host settings, and so gets at every "
-            + "Secret of the namespace and, unless admission forbids it, at the node.",
+        Description = "Whoever creates a pod chooses its service account, its volumes and its host settings, and so gets at "
+            + "every Secret of the namespace and, unless admission forbids it, at the node.",
         Remediation = "Take create on pods out of the role; let a controller create them from a Deployment or a Job that is "
             + "reviewed.",
     };

@@ -14,8 +14,8 @@ public sealed class DeleteWorkloads : PermissionControl
         Judges = RbacKinds.Bindings,
         Reads = RbacKinds.Roles,
         Tags = ["compliance"],
-        Description = "A subject that may delete workloads, Services or Secrets can stop the applications of a namespace or of the "
-            + "whole cluster, by mistake as well as on purpose.",
+        Description = "A subject that may delete workloads, Services or Secrets can stop the applications of a namespace or of "
+            + "the whole cluster, by mistake as well as on purpose.",
         Remediation = "Take delete and deletecollection out of the role, or list in it only the kinds that the subject creates "
             + "itself.",
     };
@@ -23,6 +23,9 @@ public sealed class DeleteWorkloads : PermissionControl
     protected override Permission Permission { get; } = new(
         "delete workloads, Services and Secrets",
         Verbs: ["delete", "deletecollection", "*"],
-        Resources: ["secrets", "pods", "services", "deployments", "replicasets", "daemonsets", "statefulsets", "jobs", "cronjobs", "*"],
+        Resources:
+        [
+            "secrets", "pods", "services", "deployments", "replicasets", "daemonsets", "statefulsets", "jobs", "cronjobs", "*",
+        ],
         ApiGroups: ["", "*", "apps", "batch"]);
 }

@@ -15,10 +15,10 @@ public sealed class ExecIntoPods : PermissionControl
         Judges = RbacKinds.Bindings,
         Reads = RbacKinds.Roles,
         Tags = ["compliance", "security-impact"],
-        Description = "Whoever may create pods/exec runs any command in a running container, as its user and with its secrets and "
-            + "network: kubectl exec is a shell in the cluster.",
-        Remediation = "Leave pods/exec to the few who debug there, best for a limited time, and bind no role with a wildcard in its "
-            + "place.",
+        Description = "Whoever may create pods/exec runs any command in a running container, as its user and with its secrets "
+            + "and network: kubectl exec is a shell in the cluster.",
+        Remediation = "Leave pods/exec to the few who debug there, best for a limited time, and bind no role with a wildcard in "
+            + "its place.",
     };
 
     protected override Permission Permission { get; } = new(

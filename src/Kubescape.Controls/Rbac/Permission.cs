@@ -11,7 +11,8 @@ namespace Kubescape.Controls.Rbac;
 /// <param name="Verbs">Any of these verbs.</param>
 /// <param name="Resources">On any of these resources.</param>
 /// <param name="ApiGroups">In any of these API groups; the core group is empty.</param>
-public sealed record Permission(string Right, ImmutableArray<string> Verbs, ImmutableArray<string> Resources, ImmutableArray<string> ApiGroups)
+public sealed record Permission(
+    string Right, ImmutableArray<string> Verbs, ImmutableArray<string> Resources, ImmutableArray<string> ApiGroups)
 {
     /// <summary>The entries of a role's rule that give the right; none when the rule does not give it.</summary>
     public IEnumerable<Field> GrantedBy(Field rule)

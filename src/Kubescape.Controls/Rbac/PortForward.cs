@@ -12,10 +12,10 @@ public sealed class PortForward : PermissionControl
         Judges = RbacKinds.Bindings,
         Reads = RbacKinds.Roles,
         Tags = ["security-impact", "compliance"],
-        Description = "kubectl port-forward opens a tunnel from outside to any port of a pod, also to those that no Service shows "
-            + "and past every network policy.",
-        Remediation = "Leave pods/portforward to the few who debug there, best for a limited time, and bind no role with a wildcard "
-            + "in its place.",
+        Description = "kubectl port-forward opens a tunnel from outside to any port of a pod, also to those that no Service "
+            + "shows and past every network policy.",
+        Remediation = "Leave pods/portforward to the few who debug there, best for a limited time, and bind no role with a "
+            + "wildcard in its place.",
     };
 
     protected override Permission Permission { get; } = new(

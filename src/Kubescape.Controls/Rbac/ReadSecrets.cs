@@ -17,8 +17,8 @@ public sealed class ReadSecrets : PermissionControl
         Tags = ["security-impact", "compliance"],
         Description = "get, list and watch each return the content of Secrets, list and watch those of all at once: passwords, "
             + "private keys, and the tokens of other service accounts.",
-        Remediation = "Take secrets out of the role. Where a program needs one Secret, mount it, or allow get for that resourceName "
-            + "only.",
+        Remediation = "Take secrets out of the role. Where a program needs one Secret, mount it, or allow get for that "
+            + "resourceName only.",
     };
 
     protected override Permission Permission => Rights.ReadSecrets;

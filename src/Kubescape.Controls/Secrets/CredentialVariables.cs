@@ -5,7 +5,9 @@ namespace Kubescape.Controls.Secrets;
 /// <summary>The environment variables of a workload that hold credentials.</summary>
 internal static class CredentialVariables
 {
-    /// <summary>Name and value of each suspicious variable, and each Secret that is poured into the environment as a whole.</summary>
+    /// <summary>
+    /// Name and value of each suspicious variable, and each Secret that is poured into the environment as a whole.
+    /// </summary>
     public static IEnumerable<Failure> In(Resource workload, SensitiveWords words)
     {
         foreach (var container in Workload.Containers(workload))

@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Secrets;
 
 /// <summary>Secrets must reach a container as files, not as environment variables.</summary>
-/// <remarks>Source: CIS Kubernetes Benchmark, section 5.4, "Prefer using Secrets as files over Secrets as environment variables".</remarks>
+/// <remarks>
+/// Source: CIS Kubernetes Benchmark, section 5.4, "Prefer using Secrets as files over Secrets as environment variables".
+/// </remarks>
 public sealed class SecretsAsVariables : Control
 {
     public override ControlInfo Info { get; } =
@@ -12,8 +14,8 @@ public sealed class SecretsAsVariables : Control
         Category = Category.Workload,
         SubCategory = Category.Secrets,
         Judges = Workload.Kinds,
-        Description = "Environment variables leak: child processes inherit them, crash reports and debug pages print them. They also keep their value "
-            + "when the Secret is rotated.",
+        Description = "Environment variables leak: child processes inherit them, crash reports and debug pages print them. They "
+            + "also keep their value when the Secret is rotated.",
         Remediation = "Mount the Secret as a read-only volume and let the application read the file.",
     };
 

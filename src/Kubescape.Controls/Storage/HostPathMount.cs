@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Storage;
 
 /// <summary>A pod must not use the file system of its node.</summary>
-/// <remarks>Source: Pod Security Standards, Baseline profile, "HostPath Volumes", which judges the volume whether it is mounted or not.</remarks>
+/// <remarks>
+/// Source: Pod Security Standards, Baseline profile, "HostPath Volumes", which judges the volume whether it is mounted or not.
+/// </remarks>
 public sealed class HostPathMount : Control
 {
     public override ControlInfo Info { get; } = new("C-0048", "HostPath mount", BaseScore: 7)
@@ -13,8 +15,8 @@ public sealed class HostPathMount : Control
         Judges = Workload.Kinds,
         Tags = ["security", "compliance", "smartRemediation"],
         AttackSteps = [new("workload-external-track", "Privilege Escalation (Node)")],
-        Description = "A hostPath volume shows files of the node to the pod: credentials of the kubelet, data of other pods, the socket "
-            + "of the container runtime. Even reading them can be enough to take the node over.",
+        Description = "A hostPath volume shows files of the node to the pod: credentials of the kubelet, data of other pods, the "
+            + "socket of the container runtime. Even reading them can be enough to take the node over.",
         Remediation = "Remove the volume and its mounts. Use a persistent volume for data, and emptyDir for scratch files.",
     };
 

@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Storage;
 
 /// <summary>A container must not be able to write to the file system of its node.</summary>
-/// <remarks>Source: Kubernetes documentation, "Volumes", hostPath; MITRE ATT&amp;CK for containers, T1611 "Escape to Host".</remarks>
+/// <remarks>
+/// Source: Kubernetes documentation, "Volumes", hostPath; MITRE ATT&amp;CK for containers, T1611 "Escape to Host".
+/// </remarks>
 public sealed class WritableHostPath : Control
 {
     public override ControlInfo Info { get; } = new("C-0045", "Writable hostPath mount", BaseScore: 8)
@@ -13,8 +15,8 @@ public sealed class WritableHostPath : Control
         Judges = Workload.Kinds,
         Tags = ["security", "compliance", "devops", "security-impact", "smartRemediation"],
         AttackSteps = [new("workload-external-track", "Privilege Escalation (Node)")],
-        Description = "Whoever can write to directories of the node can leave a cron entry, a static pod or a key there that the node runs or trusts: "
-            + "the container is left behind, the intruder stays.",
+        Description = "Whoever can write to directories of the node can leave a cron entry, a static pod or a key there that the "
+            + "node runs or trusts: the container is left behind, the intruder stays.",
         Remediation = "Set readOnly to true on each mount of a hostPath volume; better, use another kind of volume.",
     };
 

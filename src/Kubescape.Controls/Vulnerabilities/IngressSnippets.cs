@@ -1,4 +1,3 @@
-using Kubescape.Graph;
 using Kubescape.Objects;
 
 namespace Kubescape.Controls.Vulnerabilities;
@@ -14,7 +13,8 @@ public sealed class IngressSnippets : Control
 
     private static readonly Version OffByDefault = new(1, 9, 0);
 
-    public override ControlInfo Info { get; } = new("C-0059", "CVE-2021-25742-nginx-ingress-snippet-annotation-vulnerability", BaseScore: 8)
+    public override ControlInfo Info { get; } = new(
+        "C-0059", "CVE-2021-25742-nginx-ingress-snippet-annotation-vulnerability", BaseScore: 8)
     {
         Category = Category.Workload,
         Judges = [new("apps", "Deployment")],
@@ -26,7 +26,8 @@ public sealed class IngressSnippets : Control
         Remediation = "Update ingress-nginx to 1.9.0 or later, and set allow-snippet-annotations to \"false\" in its ConfigMap.",
     };
 
-    public override IEnumerable<Resource> Candidates(ControlContext context) => base.Candidates(context).Where(deployment => Images(deployment).Any());
+    public override IEnumerable<Resource> Candidates(ControlContext context) =>
+        base.Candidates(context).Where(deployment => Images(deployment).Any());
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
@@ -34,7 +35,10 @@ public sealed class IngressSnippets : Control
         return
             from image in Images(resource)
             where allowed ?? IsAllowedByDefault(image.Text!)
-            select Failure.Review(image) with { Expected = "ingress-nginx 1.9.0 or later, and allow-snippet-annotations \"false\"" };
+            select Failure.Review(image) with
+            {
+                Expected = "ingress-nginx 1.9.0 or later, and allow-snippet-annotations \"false\"",
+            };
     }
 
     private static IEnumerable<Field> Images(Resource deployment) =>
@@ -46,13 +50,16 @@ public sealed class IngressSnippets : Control
     {
         var name = image.Split('@')[0];
         var last = name[(name.LastIndexOf('/') + 1)..].Split(':')[0];
-        return last is "ingress-nginx" || (last.Contains("controller", StringComparison.Ordinal) && name.Contains("nginx", StringComparison.Ordinal));
+        return last is "ingress-nginx"
+            || (last.Contains("controller", StringComparison.Ordinal) && name.Contains("nginx", StringComparison.Ordinal));
     }
 
     /// <summary>What the ConfigMaps beside the controller say; <see langword="null"/> when they say nothing.</summary>
     private static bool? Allowed(Resource deployment, ControlContext context)
     {
-        var settings = context.Graph.InNamespaceOf(deployment, ConfigMap).Select(map => map["data"]["allow-snippet-annotations"].Text).ToHashSet();
+        var settings = context.Graph.InNamespaceOf(deployment, ConfigMap)
+            .Select(map => map["data"]["allow-snippet-annotations"].Text)
+            .ToHashSet();
         return settings.Contains("false") ? false : settings.Contains("true") ? true : null;
     }
 

@@ -13,9 +13,10 @@ public sealed class HostNetwork : Control
         Judges = Workload.Kinds,
         Tags = ["security", "compliance"],
         AttackSteps = [new("workload-external-track", "Lateral Movement (Network)")],
-        Description = "A pod in the network of its node reaches services that listen on the node's loopback only, can listen in on the traffic of "
-            + "other pods, and is out of reach for network policies.",
-        Remediation = "Remove hostNetwork and let a Service lead to the pod. Keep it for node agents that manage the network itself.",
+        Description = "A pod in the network of its node reaches services that listen on the node's loopback only, can listen in "
+            + "on the traffic of other pods, and is out of reach for network policies.",
+        Remediation = "Remove hostNetwork and let a Service lead to the pod. Keep it for node agents that manage the network "
+            + "itself.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => SharedNamespace.Of(resource, "hostNetwork");

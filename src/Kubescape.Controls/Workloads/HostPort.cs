@@ -11,8 +11,8 @@ public sealed class HostPort : Control
         Category = Category.Network,
         Judges = Workload.Kinds,
         Tags = ["security", "compliance", "devops"],
-        Description = "A host port opens the container on the addresses of its node, past Services and often past network policies. "
-            + "Only one such pod fits on each node, so copies may find no place.",
+        Description = "A host port opens the container on the addresses of its node, past Services and often past network "
+            + "policies. Only one such pod fits on each node, so copies may find no place.",
         Remediation = "Remove hostPort and publish the port with a Service.",
     };
 

@@ -12,9 +12,11 @@ public sealed class HostProcessNamespaces : Control
         SubCategory = Category.NodeEscape,
         Judges = Workload.Kinds,
         Tags = ["security", "compliance"],
-        Description = "With hostPID a container sees every process of its node, can read the environment and files of those it shares a user with, "
-            + "and can signal them; with hostIPC it can read and write the shared memory of other applications.",
-        Remediation = "Remove hostPID and hostIPC from the pod. Where containers of one pod must see each other, use shareProcessNamespace.",
+        Description = "With hostPID a container sees every process of its node, can read the environment and files of those it "
+            + "shares a user with, and can signal them; with hostIPC it can read and write the shared memory of other "
+            + "applications.",
+        Remediation = "Remove hostPID and hostIPC from the pod. Where containers of one pod must see each other, use "
+            + "shareProcessNamespace.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>

@@ -21,10 +21,11 @@ public sealed class InsecureCapabilities : Control
         AttackSteps = [new("workload-external-track", "Privilege Escalation (Node)")],
         Inputs = [Input],
         NeedsConfiguration = true,
-        Description = "Linux splits the rights of root into capabilities. Some of them are root in disguise: with SYS_ADMIN one mounts the node's "
-            + "disks, with SYS_MODULE one loads code into its kernel, with NET_ADMIN one redirects its traffic.",
-        Remediation = "Remove the listed capabilities from securityContext.capabilities.add; drop ALL and add back the harmless ones that the process "
-            + "needs.",
+        Description = "Linux splits the rights of root into capabilities. Some of them are root in disguise: with SYS_ADMIN one "
+            + "mounts the node's disks, with SYS_MODULE one loads code into its kernel, with NET_ADMIN one redirects its "
+            + "traffic.",
+        Remediation = "Remove the listed capabilities from securityContext.capabilities.add; drop ALL and add back the harmless "
+            + "ones that the process needs.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
@@ -38,7 +39,10 @@ public sealed class InsecureCapabilities : Control
 
         foreach (var capability in EphemeralContainers.Of(resource).SelectMany(container => Added(container, insecure)))
         {
-            yield return Failure.Look(capability) with { Expected = "a new Pod, whose ephemeral containers lack this capability" };
+            yield return Failure.Look(capability) with
+            {
+                Expected = "a new Pod, whose ephemeral containers lack this capability",
+            };
         }
     }
 

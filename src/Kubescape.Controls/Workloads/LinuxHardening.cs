@@ -15,9 +15,10 @@ public sealed class LinuxHardening : Control
         SubCategory = Category.NodeEscape,
         Judges = Workload.Kinds,
         Tags = ["security", "compliance"],
-        Description = "Without a seccomp profile a container may make every system call that the kernel has, and so reach the flaws of calls that no "
-            + "ordinary application makes.",
-        Remediation = "Set seccompProfile.type to RuntimeDefault in the securityContext of the pod, or to Localhost with a profile of your own.",
+        Description = "Without a seccomp profile a container may make every system call that the kernel has, and so reach the "
+            + "flaws of calls that no ordinary application makes.",
+        Remediation = "Set seccompProfile.type to RuntimeDefault in the securityContext of the pod, or to Localhost with a "
+            + "profile of your own.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>

@@ -17,10 +17,11 @@ public sealed class NonRootContainers : Control
         SubCategory = Category.NodeEscape,
         Judges = Workload.Kinds,
         Tags = ["security", "compliance"],
-        Description = "Unless user namespaces part them, root inside a container is root of its node. Whoever takes over such a process attacks "
-            + "the runtime and the kernel with root's rights, and owns every file of root that the node shares with it.",
-        Remediation = "In the securityContext of the container or of its pod, set runAsNonRoot to true (or runAsUser above 0) and runAsGroup above 0; "
-            + "build the image so that this user can run it.",
+        Description = "Unless user namespaces part them, root inside a container is root of its node. Whoever takes over such a "
+            + "process attacks the runtime and the kernel with root's rights, and owns every file of root that the node shares "
+            + "with it.",
+        Remediation = "In the securityContext of the container or of its pod, set runAsNonRoot to true (or runAsUser above 0) "
+            + "and runAsGroup above 0; build the image so that this user can run it.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

@@ -18,10 +18,10 @@ public sealed class PrivilegeEscalation : Control
         Judges = Workload.Kinds,
         Reads = [PodSecurityPolicy],
         Tags = ["security", "compliance", "smartRemediation"],
-        Description = "By default a program with the set-user-id bit runs with the rights of the file's owner. An intruder without rights "
-            + "needs one such program in the image, sudo or an old mount, to become root.",
-        Remediation = "Set allowPrivilegeEscalation to false in the securityContext of each container. A privileged container has it always: "
-            + "set privileged to false as well.",
+        Description = "By default a program with the set-user-id bit runs with the rights of the file's owner. An intruder "
+            + "without rights needs one such program in the image, sudo or an old mount, to become root.",
+        Remediation = "Set allowPrivilegeEscalation to false in the securityContext of each container. A privileged container "
+            + "has it always: set privileged to false as well.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

@@ -12,8 +12,8 @@ public sealed class PrivilegedContainer : Control
         SubCategory = Category.NodeEscape,
         Judges = Workload.Kinds,
         Tags = ["security", "smartRemediation"],
-        Description = "A privileged container, and one with SYS_ADMIN, holds the capabilities of its host: whoever breaks into it owns the node "
-            + "and every other container there.",
+        Description = "A privileged container, and one with SYS_ADMIN, holds the capabilities of its host: whoever breaks into "
+            + "it owns the node and every other container there.",
         Remediation = "Remove privileged and SYS_ADMIN; add the one capability that the process needs.",
     };
 

@@ -15,10 +15,13 @@ internal static class CiliumLabels
 
     /// <summary>The label that a key of a selector asks for, without its source.</summary>
     public static string NameOf(string key) =>
-        key.StartsWith("k8s:", StringComparison.Ordinal) || key.StartsWith("any:", StringComparison.Ordinal) ? key["any:".Length..] : key;
+        key.StartsWith("k8s:", StringComparison.Ordinal) || key.StartsWith("any:", StringComparison.Ordinal)
+            ? key["any:".Length..]
+            : key;
 
     /// <summary>Whether all pods of a namespace have the same value.</summary>
-    public static bool IsOfNamespace(string name) => name == Namespace || name.StartsWith(NamespaceLabels, StringComparison.Ordinal);
+    public static bool IsOfNamespace(string name) =>
+        name == Namespace || name.StartsWith(NamespaceLabels, StringComparison.Ordinal);
 
     /// <summary>Whether the pods have the label themselves.</summary>
     public static bool IsOfPod(string name) => !IsOfNamespace(name) && name != ServiceAccount;

@@ -45,7 +45,8 @@ public sealed class NetworkPolicies
     public IEnumerable<PodPolicy> SelectingAllOf(string name)
     {
         var labels = namespaceLabels.GetValueOrDefault(name);
-        return ofWholeNamespaces.Where(policy => LabelSelector.Matches(policy.Selector, key => CiliumLabels.OfNamespace(name, labels, key)));
+        return ofWholeNamespaces.Where(
+            policy => LabelSelector.Matches(policy.Selector, key => CiliumLabels.OfNamespace(name, labels, key)));
     }
 
     private static bool SelectsWholeNamespaces(PodPolicy policy) =>
@@ -60,6 +61,7 @@ public sealed class NetworkPolicies
         var pairs = LabelPairs.Of(policy.Selector["matchLabels"]);
         return policy.IsNative
             ? pairs
-            : pairs.Select(pair => KeyValuePair.Create(CiliumLabels.NameOf(pair.Key), pair.Value)).Where(pair => CiliumLabels.IsOfPod(pair.Key));
+            : pairs.Select(pair => KeyValuePair.Create(CiliumLabels.NameOf(pair.Key), pair.Value))
+                .Where(pair => CiliumLabels.IsOfPod(pair.Key));
     }
 }

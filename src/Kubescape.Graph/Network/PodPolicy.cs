@@ -12,7 +12,8 @@ public sealed record PodPolicy(Resource Policy, Field Spec)
     public bool IsolatesIngress => IsNative ? Names("Ingress", otherwise: true) : CiliumDenies("ingress", "ingressDeny");
 
     /// <summary>Whether the selected pods may open only the connections that some policy allows.</summary>
-    public bool IsolatesEgress => IsNative ? Names("Egress", otherwise: Spec["egress"].Count > 0) : CiliumDenies("egress", "egressDeny");
+    public bool IsolatesEgress =>
+        IsNative ? Names("Egress", otherwise: Spec["egress"].Count > 0) : CiliumDenies("egress", "egressDeny");
 
     /// <summary>Whether either direction is closed.</summary>
     public bool Isolates => IsolatesIngress || IsolatesEgress;
@@ -38,7 +39,8 @@ public sealed record PodPolicy(Resource Policy, Field Spec)
     /// <param name="ciliumLabel">The same as Cilium knows them.</param>
     internal bool Selects(Field labels, Func<string, string?> ciliumLabel) =>
         IsNative
-            ? Selector.Kind != FieldKind.Mapping || LabelSelector.Matches(Selector, labels) // An absent podSelector is an empty one: all pods.
+            ? Selector.Kind != FieldKind.Mapping
+                || LabelSelector.Matches(Selector, labels) // An absent podSelector is an empty one: all pods.
             : LabelSelector.Matches(Selector, ciliumLabel);
 
     private bool Names(string direction, bool otherwise)

@@ -17,7 +17,8 @@ public sealed class Services
     internal Services(ResourceGraph graph) => byNamespace = graph.OfKind(Kind)
         .Where(service => Selector(service).Count > 0 && !service["spec"]["type"].Is("ExternalName"))
         .GroupBy(Namespaces.Of)
-        .ToDictionary(group => group.Key, group => new SelectorIndex<Resource>(group, service => LabelPairs.Of(Selector(service))));
+        .ToDictionary(
+            group => group.Key, group => new SelectorIndex<Resource>(group, service => LabelPairs.Of(Selector(service))));
 
     /// <summary>The Services that lead to the pods of a workload.</summary>
     public IEnumerable<Resource> Selecting(Resource workload)

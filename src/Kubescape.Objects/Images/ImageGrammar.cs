@@ -54,9 +54,12 @@ internal static class ImageGrammar
     }
 
     /// <summary>Up to 128 letters, digits, underscores, dots and hyphens; the first is no dot and no hyphen.</summary>
-    public static bool IsTag(ReadOnlySpan<char> text) => text.Length <= MaxTagLength && IsMadeOf(text, TagCharacters) && text[0] is not ('.' or '-');
+    public static bool IsTag(ReadOnlySpan<char> text) =>
+        text.Length <= MaxTagLength && IsMadeOf(text, TagCharacters) && text[0] is not ('.' or '-');
 
-    /// <summary>An algorithm and a hexadecimal hash, which has its full length and lower case where the algorithm is known.</summary>
+    /// <summary>
+    /// An algorithm and a hexadecimal hash, which has its full length and lower case where the algorithm is known.
+    /// </summary>
     public static bool IsDigest(ReadOnlySpan<char> text)
     {
         var colon = text.IndexOf(':');
@@ -130,5 +133,6 @@ internal static class ImageGrammar
         return true;
     }
 
-    private static bool IsMadeOf(ReadOnlySpan<char> text, SearchValues<char> characters) => text.Length > 0 && !text.ContainsAnyExcept(characters);
+    private static bool IsMadeOf(ReadOnlySpan<char> text, SearchValues<char> characters) =>
+        text.Length > 0 && !text.ContainsAnyExcept(characters);
 }

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Kubescape.Objects;
 
-/// <summary>The name of a container image with everything written out: <c>nginx:1.25</c> is <c>docker.io/library/nginx:1.25</c>.</summary>
+/// <summary>
+/// The name of a container image with everything written out: <c>nginx:1.25</c> is <c>docker.io/library/nginx:1.25</c>.
+/// </summary>
 /// <remarks>Source: package reference of github.com/distribution/reference, its grammar and its normalisation.</remarks>
 /// <param name="Registry">Host and port; <c>docker.io</c> where none was written.</param>
 /// <param name="Repository">The path inside the registry, <c>library/nginx</c>.</param>
@@ -19,7 +21,8 @@ public sealed record ImageReference(string Registry, string Repository, string? 
     /// <exception cref="FormatException">The text is no reference.</exception>
     public static ImageReference Parse(string text) => TryParse(text, out var reference)
         ? reference
-        : throw new FormatException($"'{text}' is no image reference: expected [registry/]repository[:tag][@digest], the repository in lower case.");
+        : throw new FormatException(
+            $"'{text}' is no image reference: expected [registry/]repository[:tag][@digest], the repository in lower case.");
 
     /// <summary>Reads a reference as manifests write it.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out ImageReference? reference)
@@ -43,7 +46,9 @@ public sealed record ImageReference(string Registry, string Repository, string? 
     private static (string Before, string? After) SplitAt(string text, int separator) =>
         separator < 0 ? (text, null) : (text[..separator], text[(separator + 1)..]);
 
-    /// <summary>The first part is a registry only if no repository could be called so: Docker Hub's users come without a host.</summary>
+    /// <summary>
+    /// The first part is a registry only if no repository could be called so: Docker Hub's users come without a host.
+    /// </summary>
     private static (string Registry, string Repository) SplitRegistry(string name)
     {
         var (first, rest) = SplitAt(name, name.IndexOf('/', StringComparison.Ordinal));

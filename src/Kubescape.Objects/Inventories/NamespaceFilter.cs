@@ -10,7 +10,9 @@ public sealed record NamespaceFilter(ImmutableArray<string> Included, ImmutableA
     /// <summary>Every namespace.</summary>
     public static NamespaceFilter All { get; } = new([], []);
 
-    /// <summary>Whether an object is looked at. Cluster-scoped objects always are, except Namespaces, which stand for themselves.</summary>
+    /// <summary>
+    /// Whether an object is looked at. Cluster-scoped objects always are, except Namespaces, which stand for themselves.
+    /// </summary>
     public bool Accepts(Resource resource)
     {
         var name = resource.Type == new ResourceKind("", "Namespace") ? resource.Name : resource.Namespace;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Kubescape.Objects;
 
 /// <summary>Reads JSON: one value, or several one after the other.</summary>

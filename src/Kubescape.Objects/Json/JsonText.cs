@@ -8,7 +8,11 @@ namespace Kubescape.Objects;
 /// <summary>Trees as JSON.</summary>
 public static class JsonText
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>The value as compact JSON.</summary>
     public static string Of(Field field)

@@ -49,7 +49,8 @@ internal ref struct JsonTreeReader
         }
         catch (JsonException error)
         {
-            var at = new ParseException(Reason(error), (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
+            var at = new ParseException(
+                Reason(error), (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
             document = new ParsedDocument { Index = index, Line = at.Line, Error = at };
         }
         catch (ParseException error)
@@ -93,7 +94,8 @@ internal ref struct JsonTreeReader
                     builder.Scalar(key, FieldKind.Number, Number(), atLine, atColumn);
                     break;
                 case JsonTokenType.True or JsonTokenType.False:
-                    builder.Scalar(key, FieldKind.Boolean, reader.TokenType == JsonTokenType.True ? "true" : "false", atLine, atColumn);
+                    builder.Scalar(
+                        key, FieldKind.Boolean, reader.TokenType == JsonTokenType.True ? "true" : "false", atLine, atColumn);
                     break;
                 default:
                     builder.Scalar(key, FieldKind.Null, text: null, atLine, atColumn);

@@ -14,7 +14,9 @@ public static class ObjectList
     /// <remarks>The API server writes a list without items as <c>items: null</c> where its author left it nil.</remarks>
     public static bool IsList(Field root) =>
         root.Kind == FieldKind.Sequence
-        || (root["kind"].Text is { } kind && kind.EndsWith("List", StringComparison.Ordinal) && root["items"].Kind is FieldKind.Sequence or FieldKind.Null);
+        || (root["kind"].Text is { } kind
+            && kind.EndsWith("List", StringComparison.Ordinal)
+            && root["items"].Kind is FieldKind.Sequence or FieldKind.Null);
 
     private static IEnumerable<ObjectTree> Unfold(Field root, int depth)
     {

@@ -41,7 +41,9 @@ public sealed class Resource
     /// <summary>The name; empty where the object has none and nobody gives it one.</summary>
     public string Name { get; init; }
 
-    /// <summary>The namespace; empty for cluster-scoped objects and where the manifest leaves it to the moment of its use.</summary>
+    /// <summary>
+    /// The namespace; empty for cluster-scoped objects and where the manifest leaves it to the moment of its use.
+    /// </summary>
     public string Namespace { get; }
 
     /// <summary>For a subject: the binding that names it and the role it is bound to, in this order.</summary>

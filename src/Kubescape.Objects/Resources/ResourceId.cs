@@ -40,7 +40,8 @@ internal static class ResourceId
     private static string PathHash(ResourceSource source)
     {
         var hash = 2166136261u;
-        foreach (var value in Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{source.RelativePath}:{source.Document}")))
+        foreach (var value in Encoding.UTF8.GetBytes(
+            string.Create(CultureInfo.InvariantCulture, $"{source.RelativePath}:{source.Document}")))
         {
             hash = (hash ^ value) * 16777619u;
         }

@@ -14,7 +14,14 @@ internal static class Subtree
         AddHeader("kind", kind);
 
         var nodes = new Node[source.Length + added.Count];
-        nodes[0] = root with { Key = null, Parent = -1, Ordinal = 0, End = nodes.Length, ChildCount = root.ChildCount + added.Count };
+        nodes[0] = root with
+        {
+            Key = null,
+            Parent = -1,
+            Ordinal = 0,
+            End = nodes.Length,
+            ChildCount = root.ChildCount + added.Count,
+        };
         added.CopyTo(nodes, 1);
         var shift = added.Count - part.Index;
         for (var index = 1; index < source.Length; index++)
@@ -38,7 +45,8 @@ internal static class Subtree
                 var at = added.Count + 1;
                 added.Add(new Node
                 {
-                    Key = name, Text = value, Kind = FieldKind.String, Parent = 0, Ordinal = at - 1, End = at + 1, Line = root.Line, Column = root.Column,
+                    Key = name, Text = value, Kind = FieldKind.String, Parent = 0, Ordinal = at - 1,
+                    End = at + 1, Line = root.Line, Column = root.Column,
                 });
             }
         }

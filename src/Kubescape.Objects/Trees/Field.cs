@@ -13,7 +13,8 @@ namespace Kubescape.Objects;
 public readonly struct Field : IEquatable<Field>
 {
     /// <summary><c>1e3</c> and <c>80.0</c> are whole numbers too.</summary>
-    private const NumberStyles WholeStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    private const NumberStyles WholeStyle =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private readonly ObjectTree? tree;
     private readonly int node;
@@ -34,7 +35,9 @@ public readonly struct Field : IEquatable<Field>
     /// <summary>Whether anything is written here, <c>null</c> included.</summary>
     public bool Exists => Kind != FieldKind.Absent;
 
-    /// <summary>Whether a value other than <c>null</c> is written here: the API server reads <c>null</c> as an absent field.</summary>
+    /// <summary>
+    /// Whether a value other than <c>null</c> is written here: the API server reads <c>null</c> as an absent field.
+    /// </summary>
     public bool HasValue => Kind is not (FieldKind.Absent or FieldKind.Null);
 
     /// <summary>Whether this is the boolean <c>true</c>; the string <c>"true"</c> is not.</summary>
@@ -51,13 +54,19 @@ public readonly struct Field : IEquatable<Field>
 
     /// <summary>The whole number here; <see langword="null"/> when there is none or it does not fit.</summary>
     public long? Integer =>
-        Kind == FieldKind.Number && long.TryParse(tree!.Nodes[node].Text, WholeStyle, CultureInfo.InvariantCulture, out var value) ? value : null;
+        Kind == FieldKind.Number && long.TryParse(tree!.Nodes[node].Text, WholeStyle, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 
     /// <summary>The number here; <see langword="null"/> when there is none.</summary>
     public double? Number =>
-        Kind == FieldKind.Number && double.TryParse(tree!.Nodes[node].Text, CultureInfo.InvariantCulture, out var value) ? value : null;
+        Kind == FieldKind.Number && double.TryParse(tree!.Nodes[node].Text, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 
-    /// <summary>The text of any scalar, as JSON writes it without quotes; <see langword="null"/> for lists, mappings and absent fields.</summary>
+    /// <summary>
+    /// The text of any scalar, as JSON writes it without quotes; <see langword="null"/> for lists, mappings and absent fields.
+    /// </summary>
     public string? Scalar => Kind switch
     {
         FieldKind.Null => "null",
@@ -74,10 +83,14 @@ public readonly struct Field : IEquatable<Field>
     /// <summary>The position among the siblings, from 0.</summary>
     public int Ordinal => Exists ? tree!.Nodes[node].Ordinal : 0;
 
-    /// <summary>1-based line of the field, or of the nearest field around it that is written; 0 when the source has no lines.</summary>
+    /// <summary>
+    /// 1-based line of the field, or of the nearest field around it that is written; 0 when the source has no lines.
+    /// </summary>
     public int Line => tree is null ? 0 : tree.Nodes[node].Line;
 
-    /// <summary>1-based column of the field, or of the nearest field around it that is written; 0 when the source has no lines.</summary>
+    /// <summary>
+    /// 1-based column of the field, or of the nearest field around it that is written; 0 when the source has no lines.
+    /// </summary>
     public int Column => tree is null ? 0 : tree.Nodes[node].Column;
 
     /// <summary>The items of a list in order; none elsewhere.</summary>
@@ -87,10 +100,13 @@ public readonly struct Field : IEquatable<Field>
     public FieldList Members => new(Kind == FieldKind.Mapping ? this : default);
 
     /// <summary>The field around this one; absent at the root.</summary>
-    public Field Parent => Exists && tree!.Nodes[node].Parent >= 0 ? new Field(tree, tree.Nodes[node].Parent, missing: null) : default;
+    public Field Parent =>
+        Exists && tree!.Nodes[node].Parent >= 0 ? new Field(tree, tree.Nodes[node].Parent, missing: null) : default;
 
     /// <summary>Names, dots and zero-based indices from the root, <c>spec.containers[0].image</c>; empty at the root.</summary>
-    /// <remarks>A name that holds a dot, a slash or a bracket stands in brackets: <c>metadata.labels[app.kubernetes.io/name]</c>.</remarks>
+    /// <remarks>
+    /// A name that holds a dot, a slash or a bracket stands in brackets: <c>metadata.labels[app.kubernetes.io/name]</c>.
+    /// </remarks>
     public string Path
     {
         get
@@ -193,7 +209,9 @@ public readonly struct Field : IEquatable<Field>
                 foreach (var member in Members)
                 {
                     // Equal mappings mostly have one order, and looking each name up would make large ones quadratic.
-                    var sameName = siblings.MoveNext() && siblings.Current.Name == member.Name ? siblings.Current : other[member.Name];
+                    var sameName = siblings.MoveNext() && siblings.Current.Name == member.Name
+                        ? siblings.Current
+                        : other[member.Name];
                     if (!member.ValueEquals(sameName))
                     {
                         return false;
@@ -202,7 +220,8 @@ public readonly struct Field : IEquatable<Field>
 
                 return true;
             case FieldKind.Number:
-                return Scalar == other.Scalar || (Integer is null && other.Integer is null ? Number == other.Number : Integer == other.Integer);
+                return Scalar == other.Scalar
+                    || (Integer is null && other.Integer is null ? Number == other.Number : Integer == other.Integer);
             default:
                 return string.Equals(Scalar, other.Scalar, StringComparison.Ordinal);
         }
@@ -210,7 +229,9 @@ public readonly struct Field : IEquatable<Field>
 
     /// <summary>Whether both are the same place of the same document.</summary>
     public bool Equals(Field other) =>
-        ReferenceEquals(tree, other.tree) && node == other.node && string.Equals(missing, other.missing, StringComparison.Ordinal);
+        ReferenceEquals(tree, other.tree)
+        && node == other.node
+        && string.Equals(missing, other.missing, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is Field other && Equals(other);

@@ -7,7 +7,9 @@ namespace Kubescape.Objects;
 /// </remarks>
 internal ref struct MappingNormalizer(Span<Node> source, List<DuplicateKey> duplicates, bool hasMergeKeys)
 {
-    /// <summary>The name of a merge key: an instance of its own, because the same text in quotation marks is a plain name.</summary>
+    /// <summary>
+    /// The name of a merge key: an instance of its own, because the same text in quotation marks is a plain name.
+    /// </summary>
     public static readonly string MergeKey = new(['<', '<']);
 
     /// <summary>Below this many members, comparing all pairs is cheaper than hashing.</summary>
@@ -111,7 +113,8 @@ internal ref struct MappingNormalizer(Span<Node> source, List<DuplicateKey> dupl
                 continue;
             }
 
-            if (members.TryGetValue(key, out var earlier) && (source[earlier].Parent == target || source[earlier].Parent == mapping))
+            if (members.TryGetValue(key, out var earlier)
+                && (source[earlier].Parent == target || source[earlier].Parent == mapping))
             {
                 duplicates.Add(new DuplicateKey(key, source[earlier].Line, source[earlier].Column));
             }

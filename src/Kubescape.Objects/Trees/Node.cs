@@ -1,6 +1,8 @@
 namespace Kubescape.Objects;
 
-/// <summary>One value of a tree. Nodes stand in document order: the descendants of a node follow it up to <see cref="End"/>.</summary>
+/// <summary>
+/// One value of a tree. Nodes stand in document order: the descendants of a node follow it up to <see cref="End"/>.
+/// </summary>
 internal record struct Node
 {
     /// <summary>The member name; <see langword="null"/> for the root and for items of a sequence.</summary>

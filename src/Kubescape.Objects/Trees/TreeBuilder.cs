@@ -52,7 +52,9 @@ internal sealed class TreeBuilder(TreeLimits limits)
     }
 
     /// <summary>Repeats the value at <paramref name="source"/>, as an alias does.</summary>
-    /// <exception cref="ParseException">The value is still open, so that it would contain itself, or there are too many.</exception>
+    /// <exception cref="ParseException">
+    /// The value is still open, so that it would contain itself, or there are too many.
+    /// </exception>
     public void Copy(string? key, int source, int line, int column)
     {
         var end = nodes[source].End;
@@ -108,7 +110,15 @@ internal sealed class TreeBuilder(TreeLimits limits)
             ordinal = CollectionsMarshal.AsSpan(nodes)[parent].ChildCount++;
         }
 
-        nodes.Add(new Node { Key = key, Kind = kind, Parent = parent, Ordinal = ordinal, Line = line, Column = (ushort)Math.Min(column, ushort.MaxValue) });
+        nodes.Add(new Node
+        {
+            Key = key,
+            Kind = kind,
+            Parent = parent,
+            Ordinal = ordinal,
+            Line = line,
+            Column = (ushort)Math.Min(column, ushort.MaxValue),
+        });
     }
 
     private void EnsureRoom(int line, int column)

@@ -29,7 +29,8 @@ public static class Workload
     {
         "Pod" => resource.Root,
         "CronJob" => resource["spec"]["jobTemplate"]["spec"]["template"],
-        "Deployment" or "ReplicaSet" or "DaemonSet" or "StatefulSet" or "Job" or "ReplicationController" => resource["spec"]["template"],
+        "Deployment" or "ReplicaSet" or "DaemonSet" or "StatefulSet" or "Job" or "ReplicationController" =>
+            resource["spec"]["template"],
         _ => default,
     };
 

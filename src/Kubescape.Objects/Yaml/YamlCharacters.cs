@@ -3,7 +3,9 @@ using System.Buffers;
 namespace Kubescape.Objects;
 
 /// <summary>Refuses what the parser would take for the end of the text or of a word.</summary>
-/// <remarks>Source: YAML 1.1, section 4.1.1, and the reader of go-yaml 2: no control characters but tab and line breaks.</remarks>
+/// <remarks>
+/// Source: YAML 1.1, section 4.1.1, and the reader of go-yaml 2: no control characters but tab and line breaks.
+/// </remarks>
 internal static class YamlCharacters
 {
     private static readonly SearchValues<char> Controls =
@@ -22,7 +24,8 @@ internal static class YamlCharacters
         var before = text[..at];
         var lineStart = before.LastIndexOfAny('\n', '\r') + 1;
         var lines = before.Count('\n') + before.Count('\r') - before.Count("\r\n");
-        var reason = $"the control character U+{(int)text[at]:X4} is not allowed: write it as an escape in double quotation marks";
+        var reason =
+            $"the control character U+{(int)text[at]:X4} is not allowed: write it as an escape in double quotation marks";
         throw new ParseException(reason, firstLine + lines, at - lineStart + 1);
     }
 

@@ -3,7 +3,9 @@ namespace Kubescape.Objects;
 /// <summary>Reads YAML streams: several documents, anchors, tags, merge keys, any line ends.</summary>
 public static class YamlDocuments
 {
-    /// <summary>Every document of the stream in order, empty ones left out; one that cannot be read says why and the rest goes on.</summary>
+    /// <summary>
+    /// Every document of the stream in order, empty ones left out; one that cannot be read says why and the rest goes on.
+    /// </summary>
     /// <param name="stream">The text; a byte order mark at its start is skipped.</param>
     /// <param name="limits">How large a document may become.</param>
     public static IEnumerable<ParsedDocument> Read(ReadOnlyMemory<char> stream, TreeLimits limits)

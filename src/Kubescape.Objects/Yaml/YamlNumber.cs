@@ -9,7 +9,8 @@ namespace Kubescape.Objects;
 /// </remarks>
 internal static class YamlNumber
 {
-    private const NumberStyles FloatStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    private const NumberStyles FloatStyle =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>The number in JSON notation; <see langword="null"/> when the text is none.</summary>
     public static string? ToJson(string text)

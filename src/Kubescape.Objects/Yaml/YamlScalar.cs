@@ -41,7 +41,9 @@ internal static class YamlScalar
         (FieldKind Kind, string? Text) Tagged(string tag, Func<FieldKind, string?, bool> fits)
         {
             var (kind, text) = Plain(scalar, line);
-            return fits(kind, text) ? (kind, text) : throw Error($"'{scalar.Value}' is no {tag}, but its tag says so", scalar, line);
+            return fits(kind, text)
+                ? (kind, text)
+                : throw Error($"'{scalar.Value}' is no {tag}, but its tag says so", scalar, line);
         }
     }
 
@@ -55,10 +57,15 @@ internal static class YamlScalar
                 return (FieldKind.Boolean, "true");
             case "false" or "False" or "FALSE" or "n" or "N" or "no" or "No" or "NO" or "off" or "Off" or "OFF":
                 return (FieldKind.Boolean, "false");
-            case ".nan" or ".NaN" or ".NAN" or ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" or "-.inf" or "-.Inf" or "-.INF":
-                throw Error($"'{scalar.Value}' has no JSON form, so no Kubernetes object can hold it; quote it if it is text", scalar, line);
+            case ".nan" or ".NaN" or ".NAN" or ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" or "-.inf" or "-.Inf"
+                or "-.INF":
+                throw Error(
+                    $"'{scalar.Value}' has no JSON form, so no Kubernetes object can hold it; quote it if it is text", scalar,
+                    line);
             default:
-                return YamlNumber.ToJson(scalar.Value) is { } number ? (FieldKind.Number, number) : (FieldKind.String, scalar.Value);
+                return YamlNumber.ToJson(scalar.Value) is { } number
+                    ? (FieldKind.Number, number)
+                    : (FieldKind.String, scalar.Value);
         }
     }
 

@@ -78,7 +78,9 @@ internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, T
     {
         if (builder.InMapping && key is null)
         {
-            throw Error($"{YamlErrors.Quote(text.Span[(int)start.Start.Index..])} stands for a member name, which must be a word", start.Start);
+            throw Error(
+                $"{YamlErrors.Quote(text.Span[(int)start.Start.Index..])} stands for a member name, which must be a word",
+                start.Start);
         }
 
         Remember(start.Anchor);
@@ -140,7 +142,8 @@ internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, T
         var line = text.Span[(before.LastIndexOfAny('\n', '\r') + 1)..];
         var end = line.IndexOfAny('\n', '\r');
         return (end < 0 ? line : line[..end]).Contains("{{", StringComparison.Ordinal)
-            ? new ParseException($"{error.Message} ('{{{{' is for templates, which must be rendered first)", error.Line, error.Column)
+            ? new ParseException(
+                $"{error.Message} ('{{{{' is for templates, which must be rendered first)", error.Line, error.Column)
             : error;
     }
 

@@ -51,7 +51,8 @@ internal sealed class ControlWork(Control control, ControlContext context)
     public ControlResult Result()
     {
         var counters = new ResourceCounters(Count(Status.Passed), Count(Status.Failed), Count(Status.NotEvaluated));
-        var status = Statuses.Worst(evaluations.Select(evaluation => evaluation.Status).Append(skipped == SubStatus.None ? Status.Passed : Status.NotEvaluated));
+        var status = Statuses.Worst(evaluations.Select(evaluation => evaluation.Status)
+            .Append(skipped == SubStatus.None ? Status.Passed : Status.NotEvaluated));
         var subStatus = (status, evaluations.Length) switch
         {
             (Status.Passed, 0) => SubStatus.Irrelevant,
@@ -82,8 +83,11 @@ internal sealed class ControlWork(Control control, ControlContext context)
 
         try
         {
-            ImmutableArray<Finding> findings = [.. control.Check(resource, context).Select(failure => Finding.Of(resource, failure))];
-            return findings.IsEmpty ? new Evaluation(resource, Status.Passed) : new Evaluation(resource, Status.Failed) { Findings = findings };
+            ImmutableArray<Finding> findings =
+                [.. control.Check(resource, context).Select(failure => Finding.Of(resource, failure))];
+            return findings.IsEmpty
+                ? new Evaluation(resource, Status.Passed)
+                : new Evaluation(resource, Status.Failed) { Findings = findings };
         }
         catch (Exception error)
         {

@@ -36,7 +36,9 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory)
 
         if (control.Info.NeedsConfiguration && control.Info.Inputs.All(input => plan.Inputs[input].IsEmpty))
         {
-            work.Skip(SubStatus.Configuration, $"needs a value for one of the control inputs {string.Join(", ", control.Info.Inputs)} (--controls-config)");
+            work.Skip(
+                SubStatus.Configuration,
+                $"needs a value for one of the control inputs {string.Join(", ", control.Info.Inputs)} (--controls-config)");
             return work;
         }
 
@@ -65,7 +67,10 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory)
     /// <summary>Why objects of one of the kinds may be missing.</summary>
     private string? GapAmong(ImmutableArray<ResourceKind> kinds)
     {
-        var reasons = kinds.Where(inventory.Gaps.ContainsKey).Select(kind => inventory.Gaps[kind].Reason).Distinct(StringComparer.Ordinal).ToList();
+        var reasons = kinds.Where(inventory.Gaps.ContainsKey)
+            .Select(kind => inventory.Gaps[kind].Reason)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return reasons.Count == 0 ? null : string.Join("; ", reasons);
     }
 

@@ -9,7 +9,8 @@ public static class PostureScan
 {
     /// <summary>Judges the inventory.</summary>
     /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
-    public static ScanResult Run(ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, CancellationToken cancellationToken)
+    public static ScanResult Run(
+        ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, CancellationToken cancellationToken)
     {
         var controls = new Evaluator(plan, inventory).Run(cancellationToken);
         var byId = controls.ToDictionary(control => control.Control.Id, StringComparer.Ordinal);
@@ -25,7 +26,8 @@ public static class PostureScan
             Counters = Count(resources),
             FailedControls = controls.Where(control => control.Status == Status.Failed)
                 .Aggregate(default(SeverityCounters), (sum, control) => sum.Plus(control.Control.Severity, 1)),
-            FailedResources = controls.Aggregate(default(SeverityCounters), (sum, control) => sum.Plus(control.Control.Severity, control.Counters.Failed)),
+            FailedResources = controls.Aggregate(
+                default(SeverityCounters), (sum, control) => sum.Plus(control.Control.Severity, control.Counters.Failed)),
             ComplianceScore = Score.Compliance(controls),
             RiskScore = Risk(controls),
             Coverage = Cover(controls, inventory),
@@ -51,7 +53,10 @@ public static class PostureScan
         var statuses = new Dictionary<Resource, Status>();
         foreach (var evaluation in controls.SelectMany(control => control.Evaluations))
         {
-            statuses[evaluation.Resource] = statuses.TryGetValue(evaluation.Resource, out var status) && status > evaluation.Status ? status : evaluation.Status;
+            statuses[evaluation.Resource] =
+                statuses.TryGetValue(evaluation.Resource, out var status) && status > evaluation.Status
+                    ? status
+                    : evaluation.Status;
         }
 
         return statuses;

@@ -15,7 +15,8 @@ public static class Gate
         {
             if (result.ComplianceScore < compliance)
             {
-                breaches.Add(Invariant($"The compliance score is {Score.Percent(result.ComplianceScore)}, below the threshold of {compliance}."));
+                breaches.Add(Invariant(
+                    $"The compliance score is {Score.Percent(result.ComplianceScore)}, below the threshold of {compliance}."));
             }
             else if (Incomplete("--compliance-threshold", result) is { } incomplete)
             {
@@ -30,7 +31,8 @@ public static class Gate
 
         if (settings.CoverageThreshold is { } coverage && result.Coverage.Score < coverage)
         {
-            breaches.Add(Invariant($"The coverage score is {Score.Percent(result.Coverage.Score)}, below the threshold of {coverage}."));
+            breaches.Add(
+                Invariant($"The coverage score is {Score.Percent(result.Coverage.Score)}, below the threshold of {coverage}."));
         }
 
         return breaches.ToImmutable();
@@ -38,18 +40,25 @@ public static class Gate
 
     private static IEnumerable<string> SeverityBreaches(Severity threshold, ScanResult result)
     {
-        ImmutableArray<ControlResult> relevant = [.. result.Controls.Where(control => control.Control.Severity >= threshold || control.Control.Severity == Severity.Unknown)];
+        ImmutableArray<ControlResult> relevant =
+        [
+            .. result.Controls.Where(control =>
+                control.Control.Severity >= threshold || control.Control.Severity == Severity.Unknown),
+        ];
         var failures = relevant.Sum(control => control.Counters.Failed);
         if (failures > 0)
         {
-            yield return Invariant($"{failures} failures are of severity {Word(threshold)} or above, in {relevant.Count(control => control.Counters.Failed > 0)} controls.");
+            var failing = relevant.Count(control => control.Counters.Failed > 0);
+            yield return Invariant($"{failures} failures are of severity {Word(threshold)} or above, in {failing} controls.");
             yield break;
         }
 
-        var unknown = relevant.FirstOrDefault(control => control is { Status: Status.NotEvaluated, SubStatus: SubStatus.NotEvaluated });
+        var unknown =
+            relevant.FirstOrDefault(control => control is { Status: Status.NotEvaluated, SubStatus: SubStatus.NotEvaluated });
         if (unknown is not null)
         {
-            yield return $"--severity-threshold cannot be computed: {unknown.Control.Id} could not be evaluated: {unknown.Reason}.";
+            yield return $"--severity-threshold cannot be computed: {unknown.Control.Id} could not be evaluated: "
+                + $"{unknown.Reason}.";
         }
         else if (Incomplete("--severity-threshold", result) is { } incomplete)
         {
@@ -62,7 +71,8 @@ public static class Gate
     {
         if (result.Coverage.UnreadSources > 0)
         {
-            return Invariant($"{gate} cannot be computed: {result.Coverage.UnreadSources} sources could not be read; mend them, or leave them out with --exclude-path.");
+            return Invariant($"{gate} cannot be computed: {result.Coverage.UnreadSources} sources could not be read; ")
+                + "mend them, or leave them out with --exclude-path.";
         }
 
         return result.Coverage.Gaps.FirstOrDefault(entry => entry.Gap.IsPartial) is (_, { } partial)

@@ -57,7 +57,9 @@ internal static class AttackTrackEvaluator
     private static IEnumerable<AttackVector> Vectors(AttackTrack track, List<ControlInfo> failed, double weight)
     {
         var byStep = failed
-            .SelectMany(control => control.AttackSteps.Where(step => step.Track == track.Name).Select(step => (step.Step, Control: control)))
+            .SelectMany(control => control.AttackSteps
+                .Where(step => step.Track == track.Name)
+                .Select(step => (step.Step, Control: control)))
             .ToLookup(pair => pair.Step, pair => pair.Control, StringComparer.Ordinal);
         return
             from chain in Chains(track.Root, byStep, parentIsOpen: false)
@@ -71,7 +73,8 @@ internal static class AttackTrackEvaluator
     }
 
     /// <summary>The maximal chains of open steps at or below a step.</summary>
-    private static IEnumerable<ImmutableArray<string>> Chains(AttackTrackStep step, ILookup<string, ControlInfo> byStep, bool parentIsOpen)
+    private static IEnumerable<ImmutableArray<string>> Chains(
+        AttackTrackStep step, ILookup<string, ControlInfo> byStep, bool parentIsOpen)
     {
         var isOpen = byStep.Contains(step.Name);
         if (isOpen && !parentIsOpen)
@@ -96,9 +99,11 @@ internal static class AttackTrackEvaluator
             : open.SelectMany(next => ChainsFrom(next, byStep)).Select(rest => rest.Insert(0, step.Name));
     }
 
-    private static IEnumerable<ImmutableArray<(ControlInfo Control, string Step)>> Choices(ImmutableArray<string> chain, ILookup<string, ControlInfo> byStep)
+    private static IEnumerable<ImmutableArray<(ControlInfo Control, string Step)>> Choices(
+        ImmutableArray<string> chain, ILookup<string, ControlInfo> byStep)
     {
         IEnumerable<ImmutableArray<(ControlInfo, string)>> choices = [[]];
-        return chain.Aggregate(choices, (soFar, step) => soFar.SelectMany(choice => byStep[step].Select(control => choice.Add((control, step)))));
+        return chain.Aggregate(
+            choices, (soFar, step) => soFar.SelectMany(choice => byStep[step].Select(control => choice.Add((control, step)))));
     }
 }

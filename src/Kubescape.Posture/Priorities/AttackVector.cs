@@ -8,4 +8,5 @@ namespace Kubescape.Posture;
 /// <param name="Steps">The controls, from the first step on.</param>
 /// <param name="Score">The product of the base scores, weighted with the replicas.</param>
 /// <param name="Severity">The worst of the controls.</param>
-public sealed record AttackVector(string Track, ImmutableArray<(ControlInfo Control, string Step)> Steps, double Score, Severity Severity);
+public sealed record AttackVector(
+    string Track, ImmutableArray<(ControlInfo Control, string Step)> Steps, double Score, Severity Severity);

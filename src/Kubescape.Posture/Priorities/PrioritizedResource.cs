@@ -9,4 +9,5 @@ namespace Kubescape.Posture;
 /// <param name="Score">The sum of its vectors; greater is worse, without an upper end.</param>
 /// <param name="Severity">The worst of its vectors.</param>
 /// <param name="Vectors">In the order of the attack tracks.</param>
-public sealed record PrioritizedResource(Resource Resource, double Score, Severity Severity, ImmutableArray<AttackVector> Vectors);
+public sealed record PrioritizedResource(
+    Resource Resource, double Score, Severity Severity, ImmutableArray<AttackVector> Vectors);

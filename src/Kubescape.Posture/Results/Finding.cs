@@ -88,6 +88,8 @@ public sealed record Finding
             return null;
         }
 
-        return at.Line > 0 ? new SourceLocation(source.Path, at.Line, at.Column) : new SourceLocation(source.Path, source.Line, 1);
+        return at.Line > 0
+            ? new SourceLocation(source.Path, at.Line, at.Column)
+            : new SourceLocation(source.Path, source.Line, 1);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kubescape.Controls;
 using Kubescape.Objects;
 
 namespace Kubescape.Posture;

@@ -30,6 +30,8 @@ internal static class RiskWeight
             return replicas * 1.1;
         }
 
-        return resource.Kind == "DaemonSet" && resource["status"]["desiredNumberScheduled"].Integer is { } pods and > 0 ? pods : 1;
+        return resource.Kind == "DaemonSet" && resource["status"]["desiredNumberScheduled"].Integer is { } pods and > 0
+            ? pods
+            : 1;
     }
 }

@@ -6,7 +6,9 @@ namespace Kubescape.Posture;
 /// <remarks>Computed in double, rounded once, where they are printed.</remarks>
 public static class Score
 {
-    /// <summary>The compliance of one control: 100 when passed, else the share of resources that passed; 0 when there are none.</summary>
+    /// <summary>
+    /// The compliance of one control: 100 when passed, else the share of resources that passed; 0 when there are none.
+    /// </summary>
     public static double Compliance(Status status, ResourceCounters counters)
     {
         if (status == Status.Passed)

@@ -7,7 +7,9 @@ using Kubescape.Posture;
 
 namespace Kubescape.Reports;
 
-/// <summary>The JSON report in the schema of Kubescape's format version v2, with additions; <c>docs/formats/json-v2.md</c>.</summary>
+/// <summary>
+/// The JSON report in the schema of Kubescape's format version v2, with additions; <c>docs/formats/json-v2.md</c>.
+/// </summary>
 public static class JsonReport
 {
     /// <summary>What is held back before it goes out, bytes; the largest single resource comes on top.</summary>
@@ -16,7 +18,8 @@ public static class JsonReport
     /// <summary>Writes the report as UTF-8. Equal results give equal bytes.</summary>
     /// <exception cref="IOException">The stream did not take it.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the document is not complete.</exception>
-    public static async Task WriteAsync(ScanResult result, JsonOptions options, Stream stream, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        ScanResult result, JsonOptions options, Stream stream, CancellationToken cancellationToken)
     {
         var writer = new Utf8JsonWriter(stream, new JsonWriterOptions
         {
@@ -29,10 +32,13 @@ public static class JsonReport
             writer.WriteStartObject();
             WriteHead(writer, result);
             SummaryJson.Write(writer, result);
-            await WriteArrayAsync(writer, "resources", result.Resources, resource => ResourceJson.Write(writer, resource, options), cancellationToken);
+            await WriteArrayAsync(
+                writer, "resources", result.Resources, resource => ResourceJson.Write(writer, resource, options),
+                cancellationToken);
             writer.WriteNull("attributes"u8);
             var results = new ResultJson(result);
-            await WriteArrayAsync(writer, "results", result.Resources, resource => results.Write(writer, resource), cancellationToken);
+            await WriteArrayAsync(
+                writer, "results", result.Resources, resource => results.Write(writer, resource), cancellationToken);
             MetadataJson.Write(writer, result, options);
             CoverageJson.Write(writer, result);
             writer.WriteEndObject();
@@ -42,7 +48,9 @@ public static class JsonReport
 
     private static void WriteHead(Utf8JsonWriter writer, ScanResult result)
     {
-        writer.WriteString("generationTime"u8, result.GeneratedAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        writer.WriteString(
+            "generationTime"u8,
+            result.GeneratedAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         writer.WritePropertyName("clusterAPIServerInfo"u8);
         JsonText.Write(writer, result.Target.ServerVersion);
         writer.WriteString("clusterCloudProvider"u8, "");
@@ -52,7 +60,8 @@ public static class JsonReport
     }
 
     private static async Task WriteArrayAsync(
-        Utf8JsonWriter writer, string name, ImmutableArray<Resource> resources, Action<Resource> write, CancellationToken cancellationToken)
+        Utf8JsonWriter writer, string name, ImmutableArray<Resource> resources, Action<Resource> write,
+        CancellationToken cancellationToken)
     {
         writer.WriteStartArray(name);
         foreach (var resource in resources)

@@ -38,7 +38,8 @@ internal static class MetadataJson
         writer.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> pathName, string path, JsonOptions options)
+    private static void WritePlace(
+        Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> pathName, string path, JsonOptions options)
     {
         writer.WriteStartObject(name);
         writer.WriteString(pathName, path);
@@ -58,7 +59,8 @@ internal static class MetadataJson
             writer.WriteString("contextName"u8, result.Target.ContextName);
             writer.WriteStartObject("namespaceToNumberOfResources"u8);
             foreach (var (name, count) in result.Resources.Where(resource => resource.Namespace.Length > 0)
-                .CountBy(resource => resource.Namespace, StringComparer.Ordinal).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+                .CountBy(resource => resource.Namespace, StringComparer.Ordinal)
+                .OrderBy(entry => entry.Key, StringComparer.Ordinal))
             {
                 writer.WriteNumber(name, count);
             }

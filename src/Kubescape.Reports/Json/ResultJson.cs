@@ -11,8 +11,10 @@ internal sealed class ResultJson(ScanResult result)
     private readonly EvaluationIndex index = new(result);
     private readonly ControlInputs inputs = result.Plan.Inputs;
     private readonly Dictionary<string, string> ruleNames =
-        result.Controls.ToDictionary(control => control.Control.Id, control => RuleName.Of(control.Control), StringComparer.Ordinal);
-    private readonly Dictionary<Resource, PrioritizedResource> priorities = result.Priorities.ToDictionary(prioritized => prioritized.Resource);
+        result.Controls.ToDictionary(
+            control => control.Control.Id, control => RuleName.Of(control.Control), StringComparer.Ordinal);
+    private readonly Dictionary<Resource, PrioritizedResource> priorities =
+        result.Priorities.ToDictionary(prioritized => prioritized.Resource);
 
     public void Write(Utf8JsonWriter writer, Resource resource)
     {
@@ -109,7 +111,8 @@ internal sealed class ResultJson(ScanResult result)
         writer.WriteEndArray();
     }
 
-    private static SubStatus SubStatusOf(ControlResult control, Evaluation evaluation) => (evaluation.Status, control.SubStatus) switch
+    private static SubStatus SubStatusOf(ControlResult control, Evaluation evaluation) =>
+        (evaluation.Status, control.SubStatus) switch
     {
         (Status.NotEvaluated, SubStatus.None) => SubStatus.NotEvaluated, // The control failed elsewhere, so it has none itself.
         (Status.NotEvaluated, var subStatus) => subStatus,

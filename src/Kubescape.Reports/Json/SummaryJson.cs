@@ -27,7 +27,8 @@ internal static class SummaryJson
         writer.WriteStartArray("frameworks"u8);
         foreach (var framework in frameworks)
         {
-            var names = framework.Framework.Controls.ToDictionary(member => member.Control.Info.Id, member => member.Name, StringComparer.Ordinal);
+            var names = framework.Framework.Controls.ToDictionary(
+                member => member.Control.Info.Id, member => member.Name, StringComparer.Ordinal);
             writer.WriteStartObject();
             WriteControls(writer, framework.Controls, control => names[control.Control.Id]);
             writer.WriteString("name"u8, framework.Framework.Name);
@@ -42,7 +43,8 @@ internal static class SummaryJson
         writer.WriteEndArray();
     }
 
-    private static void WriteControls(Utf8JsonWriter writer, ImmutableArray<ControlResult> controls, Func<ControlResult, string> nameOf)
+    private static void WriteControls(
+        Utf8JsonWriter writer, ImmutableArray<ControlResult> controls, Func<ControlResult, string> nameOf)
     {
         writer.WriteStartObject("controls"u8);
         foreach (var control in controls)

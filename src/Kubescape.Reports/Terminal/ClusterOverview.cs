@@ -10,8 +10,8 @@ internal static class ClusterOverview
         Verdict.Write(report);
         page.Blank();
         page.Paragraph(
-            "The tables show by category what is misconfigured and which rights are granted. Look at each count above zero and decide whether "
-            + "it is wanted: what remains then is the baseline, and a count that grows later is drift.");
+            "The tables show by category what is misconfigured and which rights are granted. Look at each count above zero and "
+            + "decide whether it is wanted: what remains then is the baseline, and a count that grows later is drift.");
         CategoryTables.Write(report, report.Overview?.Controls ?? report.Result.Controls, CategoryTables.ClusterOrder);
         HighestStakes.Write(report);
         ComplianceScores.Write(report);

@@ -11,7 +11,9 @@ internal static class ComplianceScores
     public static void Write(PrettyReport report)
     {
         var page = report.Page;
-        var frameworks = report.Result.Frameworks.Where(framework => Names.Contains(framework.Framework.Name, StringComparer.OrdinalIgnoreCase)).ToList();
+        var frameworks = report.Result.Frameworks
+            .Where(framework => Names.Contains(framework.Framework.Name, StringComparer.OrdinalIgnoreCase))
+            .ToList();
         if (frameworks.Count == 0)
         {
             return;
@@ -38,6 +40,8 @@ internal static class ComplianceScores
     private static string CoverageOf(FrameworkResult framework)
     {
         var open = framework.Controls.Count(control => control.Reason is not null);
-        return open == 0 ? "" : $", with {Wording.Number(open)} of {Wording.Count(framework.Controls.Length, "control")} not evaluated in full";
+        return open == 0
+            ? ""
+            : $", with {Wording.Number(open)} of {Wording.Count(framework.Controls.Length, "control")} not evaluated in full";
     }
 }

@@ -45,8 +45,10 @@ internal static class ControlView
 
         page.Line(
         [
-            $"Passed {Wording.Number(control.Counters.Passed)}, not evaluated {Wording.Number(control.Counters.NotEvaluated)}, failed ",
-            new Span(Wording.Number(control.Counters.Failed), Palette.Count), $", of {Wording.Count(control.Counters.All, "resource")}",
+            $"Passed {Wording.Number(control.Counters.Passed)}, "
+                + $"not evaluated {Wording.Number(control.Counters.NotEvaluated)}, failed ",
+            new Span(Wording.Number(control.Counters.Failed), Palette.Count),
+            $", of {Wording.Count(control.Counters.All, "resource")}",
         ]);
         if (control.Status == Status.Failed)
         {
@@ -79,7 +81,9 @@ internal static class ControlView
 
         if (evaluations.Count > shown)
         {
-            page.Line([new Span($"and {Wording.Number(evaluations.Count - shown)} more: add -v to see them all", Palette.Faint)], Indent);
+            page.Line(
+                [new Span($"and {Wording.Number(evaluations.Count - shown)} more: add -v to see them all", Palette.Faint)],
+                Indent);
         }
 
         page.Blank();
@@ -90,8 +94,12 @@ internal static class ControlView
         var page = report.Page;
         var place = Wording.Place(evaluation.Resource);
         page.Line(
-            [new Span(Wording.WithoutNamespace(evaluation.Resource), Palette.Strong), new Span(place.Length == 0 ? "" : $"  {place}", Palette.Faint)],
-            2 * Indent, hanging: Indent);
+            [
+                new Span(Wording.WithoutNamespace(evaluation.Resource), Palette.Strong),
+                new Span(place.Length == 0 ? "" : $"  {place}", Palette.Faint),
+            ],
+            2 * Indent,
+            hanging: Indent);
         if (report.Verbose)
         {
             foreach (var finding in evaluation.Findings)

@@ -19,8 +19,8 @@ internal static class CoverageSection
         [
             new Span($"{page.Glyphs.NotEvaluated} ", Palette.Of(Status.NotEvaluated)),
             new Span(Wording.Percent(coverage.Score), Palette.Score),
-            $": {Wording.Number(coverage.EvaluatedControls)} of {Wording.Count(coverage.TotalControls, "control")} evaluated in full. "
-                + "What is missing is not counted as passed.",
+            $": {Wording.Number(coverage.EvaluatedControls)} of {Wording.Count(coverage.TotalControls, "control")} "
+                + "evaluated in full. What is missing is not counted as passed.",
         ]);
         WriteControls(report);
         WriteGaps(report);
@@ -28,7 +28,10 @@ internal static class CoverageSection
         {
             page.Blank();
             page.Prose(
-                [new Span(Wording.Count(coverage.UnreadSources, "source"), Palette.Strong), " could not be read: see the problems below."]);
+            [
+                new Span(Wording.Count(coverage.UnreadSources, "source"), Palette.Strong),
+                " could not be read: see the problems below.",
+            ]);
         }
     }
 

@@ -11,7 +11,8 @@ internal static class FilesOverview
         var (result, page) = (report.Result, report.Page);
         page.Heading($"Security posture overview for {Wording.Of(result.Target)}");
         Verdict.Write(report);
-        CategoryTables.Write(report, result.Controls.Where(control => control.Status == Status.Failed), CategoryTables.FilesOrder);
+        CategoryTables.Write(
+            report, result.Controls.Where(control => control.Status == Status.Failed), CategoryTables.FilesOrder);
         if (result.Resources.Where(Workload.Is).Skip(1).Any())
         {
             HighestStakes.Write(report);

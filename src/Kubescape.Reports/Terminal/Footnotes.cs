@@ -30,7 +30,8 @@ internal sealed class Footnotes
         for (; written < reasons.Count; written++)
         {
             var mark = Mark(reasons[written]);
-            page.Prose([new Span($"{mark} not evaluated in full: {reasons[written]}", Palette.Faint)], hanging: mark.GetCellWidth() + 1);
+            page.Prose(
+                [new Span($"{mark} not evaluated in full: {reasons[written]}", Palette.Faint)], hanging: mark.GetCellWidth() + 1);
         }
     }
 }

@@ -4,7 +4,8 @@ using Status = Kubescape.Posture.Status;
 namespace Kubescape.Reports;
 
 /// <summary>The signs of a report, for terminals with Unicode and for those without.</summary>
-internal sealed record Glyphs(string Passed, string Failed, string NotEvaluated, string Bullet, string Arrow, char Rule, TableBorder Border)
+internal sealed record Glyphs(
+    string Passed, string Failed, string NotEvaluated, string Bullet, string Arrow, char Rule, TableBorder Border)
 {
     // Each takes the same number of cells in every terminal, which an emoji with a variation selector does not.
     private static readonly Glyphs Unicode = new("✅", "❌", "⚠", "•", "→", '─', TableBorder.Rounded);

@@ -22,7 +22,8 @@ internal static class HighestStakes
         {
             var prioritized = report.Result.Priorities[index];
             page.Blank();
-            page.Line([$"{Wording.Number(index + 1)}. ", new Span(Wording.Of(prioritized.Resource), Palette.Strong)], hanging: Indent);
+            page.Line(
+                [$"{Wording.Number(index + 1)}. ", new Span(Wording.Of(prioritized.Resource), Palette.Strong)], hanging: Indent);
             page.Prose(["fails: ", string.Join(", ", ControlsOf(report, prioritized))], Indent, hanging: Indent);
             page.Prose(["worst path: ", WorstPath(prioritized, page.Glyphs)], Indent, hanging: Indent);
             page.Command(report.Commands.Resources(prioritized.Resource.Namespace), Indent);
@@ -35,5 +36,7 @@ internal static class HighestStakes
             .Select(control => $"{report.NameOf(control)} ({control.Id})");
 
     private static string WorstPath(PrioritizedResource prioritized, Glyphs glyphs) =>
-        string.Join($" {glyphs.Arrow} ", prioritized.Vectors.MaxBy(vector => vector.Score)!.Steps.Select(step => $"{step.Step} ({step.Control.Id})"));
+        string.Join(
+            $" {glyphs.Arrow} ",
+            prioritized.Vectors.MaxBy(vector => vector.Score)!.Steps.Select(step => $"{step.Step} ({step.Control.Id})"));
 }

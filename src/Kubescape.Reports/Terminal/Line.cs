@@ -5,7 +5,9 @@ using Spectre.Console.Rendering;
 namespace Kubescape.Reports;
 
 /// <summary>Spans in a row, wrapped between words at the width of the terminal.</summary>
-/// <remarks>A word is never broken: a path or link that fits no row runs over the edge, where it can still be copied whole.</remarks>
+/// <remarks>
+/// A word is never broken: a path or link that fits no row runs over the edge, where it can still be copied whole.
+/// </remarks>
 internal sealed class Line(ImmutableArray<Span> spans) : IRenderable
 {
     /// <summary>A terminal narrower than its indentation still gets this many columns of text.</summary>

@@ -11,7 +11,8 @@ internal static class NextSteps
         page.Heading("What now?");
         if (report.Result.Status == Status.Failed)
         {
-            page.Bullet("Run one of the commands above to see the evidence of a control: the place, the value found and the fix.");
+            page.Bullet(
+                "Run one of the commands above to see the evidence of a control: the place, the value found and the fix.");
             page.Bullet("See all the evidence, resource by resource:");
             page.Command(report.Commands.Resources());
         }
@@ -23,7 +24,8 @@ internal static class NextSteps
         }
         else
         {
-            page.Bullet("Scan the cluster that runs them, which shows what manifests cannot: granted rights, exposure, the control plane:");
+            page.Bullet("Scan the cluster that runs them, which shows what manifests cannot: granted rights, exposure, the "
+                + "control plane:");
             page.Command(report.Commands.Cluster);
         }
     }

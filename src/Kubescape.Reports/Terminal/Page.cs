@@ -35,20 +35,24 @@ internal sealed class Page(IAnsiConsole console)
     }
 
     /// <summary>A line across; as long as a heading, or most of the terminal.</summary>
-    public void Rule(int width = MaxRuleWidth) => Line([new Span(new string(Glyphs.Rule, Math.Min(width, Width)), Palette.Frame)]);
+    public void Rule(int width = MaxRuleWidth) =>
+        Line([new Span(new string(Glyphs.Rule, Math.Min(width, Width)), Palette.Frame)]);
 
     /// <summary>One or more sentences.</summary>
-    public void Paragraph(string text, int indent = 0, Style? style = null) => Prose([new Span(text, style ?? Style.Plain)], indent);
+    public void Paragraph(string text, int indent = 0, Style? style = null) =>
+        Prose([new Span(text, style ?? Style.Plain)], indent);
 
     /// <summary>Sentences with more than one style.</summary>
     public void Prose(ImmutableArray<Span> spans, int indent = 0, int hanging = 0) =>
         Write(new Line(spans) { Indent = indent, Hanging = hanging, MaxWidth = MaxProseWidth });
 
     /// <summary>A line that may be as wide as the terminal.</summary>
-    public void Line(ImmutableArray<Span> spans, int indent = 0, int hanging = 0) => Write(new Line(spans) { Indent = indent, Hanging = hanging });
+    public void Line(ImmutableArray<Span> spans, int indent = 0, int hanging = 0) =>
+        Write(new Line(spans) { Indent = indent, Hanging = hanging });
 
     /// <summary>An item of a list.</summary>
-    public void Bullet(params ImmutableArray<Span> spans) => Prose([new Span($"{Glyphs.Bullet} ", Palette.Faint), .. spans], hanging: BulletWidth);
+    public void Bullet(params ImmutableArray<Span> spans) =>
+        Prose([new Span($"{Glyphs.Bullet} ", Palette.Faint), .. spans], hanging: BulletWidth);
 
     /// <summary>Something to type.</summary>
     public void Command(string command, int indent = 2) => Line([new Span($"$ {command}", Palette.Command)], indent, hanging: 4);

@@ -1,15 +1,18 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace Kubescape.Reports;
 
-/// <summary>Makes text from outside safe to print: a hostile name must neither move the cursor nor hide what stands beside it.</summary>
+/// <summary>
+/// Makes text from outside safe to print: a hostile name must neither move the cursor nor hide what stands beside it.
+/// </summary>
 internal static class PrintableText
 {
     private const int MaxLength = 1000;
 
-    /// <summary>The text with line breaks and tabs as spaces, other invisible characters as U+FFFD, and a bounded length.</summary>
+    /// <summary>
+    /// The text with line breaks and tabs as spaces, other invisible characters as U+FFFD, and a bounded length.
+    /// </summary>
     public static string Of(string text)
     {
         if (text.Length <= MaxLength && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
@@ -37,7 +40,9 @@ internal static class PrintableText
 
     private static bool IsSpace(Rune rune) => rune.Value is '\t' or '\n' or '\r';
 
-    /// <summary>Control characters start escape sequences; format characters turn the direction of text or take no place.</summary>
+    /// <summary>
+    /// Control characters start escape sequences; format characters turn the direction of text or take no place.
+    /// </summary>
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);

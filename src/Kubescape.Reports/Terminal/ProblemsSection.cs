@@ -1,5 +1,4 @@
 using Kubescape.Objects;
-using Kubescape.Posture;
 
 namespace Kubescape.Reports;
 
@@ -18,11 +17,15 @@ internal static class ProblemsSection
 
         page.Heading("Problems of the source");
         var left = report.Verbose ? int.MaxValue : Shown;
-        left -= Write(page, "Not read, so not judged:", problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToList(), left);
-        left -= Write(page, "Read, but odd:", problems.Where(problem => problem.Severity == ProblemSeverity.Warning).ToList(), left);
+        left -= Write(
+            page, "Not read, so not judged:", problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToList(),
+            left);
+        left -=
+            Write(page, "Read, but odd:", problems.Where(problem => problem.Severity == ProblemSeverity.Warning).ToList(), left);
         if (left == 0 && problems.Length > Shown)
         {
-            page.Line([new Span($"and {Wording.Count(problems.Length - Shown, "more problem")}: add -v to see them all", Palette.Faint)]);
+            page.Line([new Span(
+                $"and {Wording.Count(problems.Length - Shown, "more problem")}: add -v to see them all", Palette.Faint)]);
         }
     }
 

@@ -34,10 +34,13 @@ internal static class ResourceView
     }
 
     /// <summary>The failed ones, the worst first.</summary>
-    private static (ControlResult Control, Evaluation Evaluation)[] Failed((ControlResult Control, Evaluation Evaluation)[] evaluations) =>
-        [.. evaluations.Where(entry => entry.Evaluation.Status == Status.Failed).OrderByDescending(entry => entry.Control.Control.Severity)];
+    private static (ControlResult Control, Evaluation Evaluation)[] Failed(
+        (ControlResult Control, Evaluation Evaluation)[] evaluations) =>
+        [.. evaluations.Where(entry => entry.Evaluation.Status == Status.Failed)
+            .OrderByDescending(entry => entry.Control.Control.Severity)];
 
-    private static void WriteTitle(Page page, Resource resource, int failed, (ControlResult Control, Evaluation Evaluation)[] evaluations)
+    private static void WriteTitle(
+        Page page, Resource resource, int failed, (ControlResult Control, Evaluation Evaluation)[] evaluations)
     {
         page.Rule();
         page.Line([new Span(Wording.Of(resource), Palette.Heading)], hanging: Indent);
@@ -51,7 +54,8 @@ internal static class ResourceView
         var open = evaluations.Count(entry => entry.Evaluation.Status == Status.NotEvaluated);
         page.Line(
         [
-            new Span($"{Wording.Number(failed)} of {Wording.Count(evaluations.Length, "control")} failed", Palette.Of(Status.Failed)),
+            new Span(
+                $"{Wording.Number(failed)} of {Wording.Count(evaluations.Length, "control")} failed", Palette.Of(Status.Failed)),
             new Span(open == 0 ? "" : $", {Wording.Number(open)} not evaluated", Palette.Of(Status.NotEvaluated)),
         ]);
         page.Blank();

@@ -46,7 +46,8 @@ internal static class SummaryTable
         var (result, page) = (report.Result, report.Page);
         var outcomes = new DataTable(Centred("Controls"), Centred("Passed"), Centred("Failed"), Centred("Not evaluated"));
         outcomes.Add(
-            Wording.Number(result.Controls.Length), Wording.Number(CountOf(result, Status.Passed)), Wording.Number(CountOf(result, Status.Failed)),
+            Wording.Number(result.Controls.Length), Wording.Number(CountOf(result, Status.Passed)),
+            Wording.Number(CountOf(result, Status.Failed)),
             Wording.Number(CountOf(result, Status.NotEvaluated)));
         outcomes.Write(page);
 
@@ -68,7 +69,8 @@ internal static class SummaryTable
         {
             Footer =
             [
-                "", "", new Span("Resource summary", Palette.Strong), CountOf(result.Counters.Failed, Palette.Count), Wording.Number(result.Counters.All),
+                "", "", new Span("Resource summary", Palette.Strong),
+                CountOf(result.Counters.Failed, Palette.Count), Wording.Number(result.Counters.All),
                 new Span(Wording.Percent(result.ComplianceScore), Palette.Score),
             ],
         };
@@ -97,7 +99,8 @@ internal static class SummaryTable
 
     private static int CountOf(ScanResult result, Status status) => result.Controls.Count(control => control.Status == status);
 
-    private static Span CountOf(int count, Spectre.Console.Style style) => count == 0 ? "0" : new Span(Wording.Number(count), style);
+    private static Span CountOf(int count, Spectre.Console.Style style) =>
+        count == 0 ? "0" : new Span(Wording.Number(count), style);
 
     private static Span ScoreOf(ControlResult control, Glyphs glyphs) => control.Status == Status.NotEvaluated
         ? new Span(glyphs.NotEvaluated, Palette.Of(Status.NotEvaluated))

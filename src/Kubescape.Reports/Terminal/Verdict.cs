@@ -11,7 +11,10 @@ internal static class Verdict
         if (result.Resources.IsEmpty)
         {
             page.Prose(
-                [new Span("Nothing was judged: ", Palette.Of(Status.NotEvaluated)), "the source holds no resource of a kind that these controls look at."]);
+            [
+                new Span("Nothing was judged: ", Palette.Of(Status.NotEvaluated)),
+                "the source holds no resource of a kind that these controls look at.",
+            ]);
             return;
         }
 
@@ -36,9 +39,10 @@ internal static class Verdict
         var failed = result.Controls.Count(control => control.Status == Status.Failed);
         page.Prose(
         [
-            new Span($"{Wording.Number(result.Counters.Failed)} of {Wording.Count(result.Counters.All, "resource")}", Palette.Strong),
-            $" {(result.Counters.Failed == 1 ? "fails" : "fail")} {Wording.Number(failed)} of {Wording.Count(result.Controls.Length, "control")}"
-                + $" ({Wording.Of(result.FailedControls)}).",
+            new Span(
+                $"{Wording.Number(result.Counters.Failed)} of {Wording.Count(result.Counters.All, "resource")}", Palette.Strong),
+            $" {(result.Counters.Failed == 1 ? "fails" : "fail")} {Wording.Number(failed)} of "
+                + $"{Wording.Count(result.Controls.Length, "control")} ({Wording.Of(result.FailedControls)}).",
         ]);
     }
 
@@ -46,7 +50,9 @@ internal static class Verdict
     {
         var open = result.Controls.Count(control => control.Reason is not null);
         return open == 0
-            ? $"Nothing fails: {Wording.Count(result.Controls.Length, "control")} passed on {Wording.Count(result.Resources.Length, "resource")}."
-            : $"No control failed; {Wording.Number(open)} of {Wording.Number(result.Controls.Length)} could not be evaluated in full.";
+            ? $"Nothing fails: {Wording.Count(result.Controls.Length, "control")} passed on "
+                + $"{Wording.Count(result.Resources.Length, "resource")}."
+            : $"No control failed; {Wording.Number(open)} of {Wording.Number(result.Controls.Length)} "
+                + "could not be evaluated in full.";
     }
 }

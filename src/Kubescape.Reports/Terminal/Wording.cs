@@ -9,7 +9,8 @@ namespace Kubescape.Reports;
 internal static class Wording
 {
     /// <summary>The severities, the worst first.</summary>
-    public static IEnumerable<Severity> Severities { get; } = [Severity.Critical, Severity.High, Severity.Medium, Severity.Low, Severity.Unknown];
+    public static IEnumerable<Severity> Severities { get; } =
+        [Severity.Critical, Severity.High, Severity.Medium, Severity.Low, Severity.Unknown];
 
     /// <summary>A number of things: <c>1 control</c>, <c>2 controls</c>.</summary>
     public static string Count(int count, string thing) => $"{Number(count)} {thing}{(count == 1 ? "" : "s")}";
@@ -29,10 +30,12 @@ internal static class Wording
     /// <summary>The counts above zero: <c>2 critical, 1 low</c>.</summary>
     public static string Of(SeverityCounters counters) => string.Join(
         ", ",
-        Severities.Where(severity => counters[severity] > 0).Select(severity => $"{Number(counters[severity])} {severity.ToString().ToLowerInvariant()}"));
+        Severities.Where(severity => counters[severity] > 0)
+            .Select(severity => $"{Number(counters[severity])} {severity.ToString().ToLowerInvariant()}"));
 
     /// <summary>A resource as people speak of it: <c>Deployment cart in namespace shop</c>.</summary>
-    public static string Of(Resource resource) => Of(resource, resource.Namespace.Length == 0 ? "" : $" in namespace {resource.Namespace}");
+    public static string Of(Resource resource) =>
+        Of(resource, resource.Namespace.Length == 0 ? "" : $" in namespace {resource.Namespace}");
 
     /// <summary>A resource under a heading that names its namespace.</summary>
     public static string WithoutNamespace(Resource resource) => Of(resource, "");
@@ -53,7 +56,8 @@ internal static class Wording
     {
         TargetKind.Cluster => NameOf(target) is { Length: > 0 } name ? $"cluster: '{name}'" : "the cluster",
         TargetKind.StandardInput => "standard input",
-        _ => $"{(target.Kind == TargetKind.File ? "file" : "files in")}: {string.Join(", ", target.Paths.Select(path => $"'{path}'"))}",
+        _ => $"{(target.Kind == TargetKind.File ? "file" : "files in")}: "
+            + $"{string.Join(", ", target.Paths.Select(path => $"'{path}'"))}",
     };
 
     private static string NameOf(ScanTarget target) => target.ClusterName.Length > 0 ? target.ClusterName : target.ContextName;

@@ -15,7 +15,8 @@ public sealed class ExecPluginTests : IDisposable
     public async Task Is_asked_for_a_token(string apiVersion)
     {
         var script = directory.WriteScript("plugin", Answer("$1-$TEAM", apiVersion: apiVersion));
-        await using var cluster = new FakeCluster($"{{exec: {{command: {script}, apiVersion: {apiVersion}, args: [one], env: [{{name: TEAM, value: blue}}]}}}}");
+        await using var cluster = new FakeCluster(
+            $"{{exec: {{command: {script}, apiVersion: {apiVersion}, args: [one], env: [{{name: TEAM, value: blue}}]}}}}");
 
         using var client = await cluster.ConnectAsync(clock);
 
@@ -92,7 +93,8 @@ public sealed class ExecPluginTests : IDisposable
 
         Assert.Equal(2, cluster.Server.Requests.Count);
         Assert.StartsWith(
-            $"{cluster.Server.Url}: the API server refuses the credentials (401 Unauthorized: Unauthorized): log in again with what the exec plugin '{script}'",
+            $"{cluster.Server.Url}: the API server refuses the credentials (401 Unauthorized: Unauthorized): "
+                + $"log in again with what the exec plugin '{script}'",
             error.Message);
     }
 
@@ -138,7 +140,8 @@ public sealed class ExecPluginTests : IDisposable
 
         clock.Advance(TimeSpan.FromSeconds(61));
 
-        Assert.EndsWith("did not end in time: run it by hand to see what it waits for", (await Assert.ThrowsAsync<ClusterException>(() => connecting)).Message);
+        Assert.EndsWith(
+            "did not end in time: run it by hand to see what it waits for", (await Assert.ThrowsAsync<ClusterException>(() => connecting)).Message);
     }
 
     public void Dispose() => directory.Dispose();

@@ -32,7 +32,9 @@ public sealed class ClusterCollectorTests : IAsyncDisposable
     {
         var inventory = await CollectAsync(Deployment, Secret, Pod);
 
-        Assert.Equal(["bank/Pod/z", "shop/Pod/a", "shop/Pod/b", "shop/Secret/s", "shop/Deployment/d"], inventory.Resources.Select(resource => resource.ToString()));
+        Assert.Equal(
+            ["bank/Pod/z", "shop/Pod/a", "shop/Pod/b", "shop/Secret/s", "shop/Deployment/d"],
+            inventory.Resources.Select(resource => resource.ToString()));
         Assert.Empty(inventory.Gaps);
     }
 
@@ -104,8 +106,10 @@ public sealed class ClusterCollectorTests : IAsyncDisposable
 
         await CollectAsync(new NamespaceFilter([], ["kube-system", "x"]), Pod, Namespace);
 
-        Assert.Equal("metadata.namespace!=kube-system,metadata.namespace!=x", Assert.Single(cluster.Server.RequestsTo("/api/v1/pods")).Query["fieldSelector"]);
-        Assert.Equal("metadata.name!=kube-system,metadata.name!=x", Assert.Single(cluster.Server.RequestsTo("/api/v1/namespaces")).Query["fieldSelector"]);
+        Assert.Equal(
+            "metadata.namespace!=kube-system,metadata.namespace!=x", Assert.Single(cluster.Server.RequestsTo("/api/v1/pods")).Query["fieldSelector"]);
+        Assert.Equal(
+            "metadata.name!=kube-system,metadata.name!=x", Assert.Single(cluster.Server.RequestsTo("/api/v1/namespaces")).Query["fieldSelector"]);
     }
 
     [Fact]
@@ -120,7 +124,9 @@ public sealed class ClusterCollectorTests : IAsyncDisposable
         Assert.Equal(["shop/Pod/a"], inventory.Resources.Select(resource => resource.ToString()));
         Assert.StartsWith("the API server refused to list pods in namespace 'bank' (403 ", inventory.Gaps[Pod].Reason);
         Assert.True(inventory.Gaps[Pod].IsPartial);
-        Assert.Equal(["metadata.name=shop", "metadata.name=bank"], cluster.Server.RequestsTo("/api/v1/namespaces").Select(request => request.Query["fieldSelector"]));
+        Assert.Equal(
+            ["metadata.name=shop", "metadata.name=bank"],
+            cluster.Server.RequestsTo("/api/v1/namespaces").Select(request => request.Query["fieldSelector"]));
     }
 
     [Theory]

@@ -51,8 +51,10 @@ public sealed class ApiDiscoveryTests : IAsyncDisposable
         Assert.Null(served.Find(new ResourceKind("batch", "Review")));
         Assert.Null(served.Trouble("batch"));
         Assert.Equal(
-            "the server behind metrics.k8s.io/v1beta1 does not answer: see kubectl get apiservices v1beta1.metrics.k8s.io", served.Trouble("metrics.k8s.io"));
-        Assert.Contains("application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList", cluster.Server.RequestsTo("/apis").Single().Header("Accept"));
+            "the server behind metrics.k8s.io/v1beta1 does not answer: see kubectl get apiservices v1beta1.metrics.k8s.io",
+            served.Trouble("metrics.k8s.io"));
+        Assert.Contains(
+            "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList", cluster.Server.RequestsTo("/apis").Single().Header("Accept"));
     }
 
     [Fact]

@@ -102,7 +102,8 @@ public sealed class FakeApiServer : IAsyncDisposable
                     await stream.WriteAsync(reply.ToBytes(), stop.Token);
                 }
             }
-            catch (Exception error) when (error is IOException or OperationCanceledException or System.Security.Authentication.AuthenticationException)
+            catch (Exception error) when (error is IOException or OperationCanceledException
+                or System.Security.Authentication.AuthenticationException)
             {
                 // The client went away, or the test is over.
             }

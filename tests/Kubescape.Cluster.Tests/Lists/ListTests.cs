@@ -27,7 +27,8 @@ public sealed class ListTests : IAsyncDisposable
         cluster.Server.ServeList(Path, "v1", "Pod", FakeObjects.Named("a"));
         using var client = await cluster.ConnectAsync();
 
-        var page = await client.ListAsync(Pods, ListScope.All, TestContext.Current.CancellationToken).SingleAsync(TestContext.Current.CancellationToken);
+        var page = await client.ListAsync(Pods, ListScope.All, TestContext.Current.CancellationToken)
+            .SingleAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("""{"apiVersion":"v1","kind":"Pod","metadata":{"name":"a","namespace":"shop"}}""", page.Objects[0].Root.ToString());
     }
@@ -74,7 +75,9 @@ public sealed class ListTests : IAsyncDisposable
     {
         cluster.Server.On(Path, _ => Page("a", "again"));
 
-        Assert.Equal("the API server gives the same part of the list again and again", (await Assert.ThrowsAsync<ClusterException>(() => ListAsync())).Message);
+        Assert.Equal(
+            "the API server gives the same part of the list again and again",
+            (await Assert.ThrowsAsync<ClusterException>(() => ListAsync())).Message);
     }
 
     [Theory]

@@ -73,7 +73,8 @@ public sealed class RequestTests : IAsyncDisposable
         await cluster.Server.Silent.Task;
         clock.Advance(TimeSpan.FromSeconds(61));
 
-        Assert.StartsWith($"{cluster.Server.Url}: the server was silent for 60 s", (await Assert.ThrowsAsync<ClusterException>(() => listing)).Message);
+        Assert.StartsWith(
+            $"{cluster.Server.Url}: the server was silent for 60 s", (await Assert.ThrowsAsync<ClusterException>(() => listing)).Message);
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class ControlConformanceTests(ITestOutputHelper output)
 
         ConformanceSummary.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"controls: L1 {comparisons.Count(one => one.ResourcesAgree)} of {comparisons.Count}, L3 {comparisons.Count(one => one.PathsAgree)} of {comparisons.Count}"));
+            $"controls: L1 {comparisons.Count(one => one.ResourcesAgree)} of {comparisons.Count}, L3 {comparisons.Count(one => one.PathsAgree)} of "
+            + $"{comparisons.Count}"));
 
         Assert.NotEmpty(comparisons);
         Assert.DoesNotContain(differences, difference => !wanted.ContainsKey(difference.Name));

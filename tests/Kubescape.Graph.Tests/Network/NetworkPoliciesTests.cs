@@ -61,7 +61,9 @@ public sealed class NetworkPoliciesTests
     public void Each_of_several_specs_counts() =>
         Assert.Equal(
             2,
-            Selecting("cilium.io/v2", "CiliumNetworkPolicy", "specs: [{ endpointSelector: {} }, { endpointSelector: { matchLabels: { app: web } } }]").Count);
+            Selecting(
+                "cilium.io/v2", "CiliumNetworkPolicy",
+                "specs: [{ endpointSelector: {} }, { endpointSelector: { matchLabels: { app: web } } }]").Count);
 
     [Theory]
     [InlineData("{}", true)]

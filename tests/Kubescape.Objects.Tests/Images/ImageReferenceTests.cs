@@ -67,6 +67,7 @@ public sealed class ImageReferenceTests
     {
         var exception = Assert.Throws<FormatException>(() => ImageReference.Parse("quay.io/Tool"));
 
-        Assert.Equal("'quay.io/Tool' is no image reference: expected [registry/]repository[:tag][@digest], the repository in lower case.", exception.Message);
+        Assert.Equal(
+            "'quay.io/Tool' is no image reference: expected [registry/]repository[:tag][@digest], the repository in lower case.", exception.Message);
     }
 }

@@ -20,7 +20,8 @@ public sealed class JsonProperties
     private static readonly Gen<string> Value = Gen.Recursive<string>((depth, value) => depth > 4 ? Scalar : Gen.Frequency(
         (2, Scalar),
         (1, value.Array[0, 4].Select(items => $"[{string.Join(", ", items)}]")),
-        (2, Gen.Select(Text, value).Array[0, 4].Select(members => $"{{{string.Join(", ", members.Select(member => $"{Quoted(member.Item1)}: {member.Item2}"))}}}"))));
+        (2, Gen.Select(Text, value).Array[0, 4].Select(
+            members => $"{{{string.Join(", ", members.Select(member => $"{Quoted(member.Item1)}: {member.Item2}"))}}}"))));
 
     [Fact]
     public void JSON_is_YAML_of_the_same_value() => Value.Sample(

@@ -25,7 +25,8 @@ public sealed class ObjectListTests
     [Fact]
     public void Each_object_is_a_tree_of_its_own_that_knows_its_lines()
     {
-        var list = Parsed.Yaml("kind: ServiceList\napiVersion: v1\nitems:\n- metadata:\n    name: a\n- metadata:\n    name: b\n  spec:\n    ports: [{port: 80}]\n");
+        var list = Parsed.Yaml(
+            "kind: ServiceList\napiVersion: v1\nitems:\n- metadata:\n    name: a\n- metadata:\n    name: b\n  spec:\n    ports: [{port: 80}]\n");
 
         var second = ObjectList.Unfold(list.Tree!).ElementAt(1).Root;
 

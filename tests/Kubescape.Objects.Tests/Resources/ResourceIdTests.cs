@@ -32,7 +32,11 @@ public sealed class ResourceIdTests
         var user = new Resource(Parsed.Yaml("{apiGroup: rbac.authorization.k8s.io, kind: User, name: ann}")) { Related = [binding, role] };
         var robot = new Resource(Parsed.Yaml("{kind: ServiceAccount, name: robot, namespace: shop}")) { Related = [role, binding] };
 
-        Assert.Equal("rbac.authorization.k8s.io//User/ann/rbac.authorization.k8s.io/v1/shop/Role/reader/rbac.authorization.k8s.io/v1/shop/RoleBinding/readers", user.Id);
-        Assert.Equal("/shop/ServiceAccount/robot/rbac.authorization.k8s.io/v1/shop/Role/reader/rbac.authorization.k8s.io/v1/shop/RoleBinding/readers", robot.Id);
+        Assert.Equal(
+            "rbac.authorization.k8s.io//User/ann/rbac.authorization.k8s.io/v1/shop/Role/reader/rbac.authorization.k8s.io/v1/shop/RoleBinding/readers",
+            user.Id);
+        Assert.Equal(
+            "/shop/ServiceAccount/robot/rbac.authorization.k8s.io/v1/shop/Role/reader/rbac.authorization.k8s.io/v1/shop/RoleBinding/readers",
+            robot.Id);
     }
 }

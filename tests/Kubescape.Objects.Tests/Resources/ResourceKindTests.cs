@@ -16,7 +16,9 @@ public sealed class ResourceKindTests
 
     [Fact]
     public void Refuses_a_kind_without_a_group() =>
-        Assert.Equal("'Pod' is no kind: expected group/Kind, or /Kind for the core group.", Assert.Throws<FormatException>(() => ResourceKind.Parse("Pod")).Message);
+        Assert.Equal(
+            "'Pod' is no kind: expected group/Kind, or /Kind for the core group.",
+            Assert.Throws<FormatException>(() => ResourceKind.Parse("Pod")).Message);
 
     [Fact]
     public void Is_ordered_by_its_written_form()

@@ -65,7 +65,8 @@ public sealed class WorkloadTests
     private static Resource Manifest(string apiVersion, string kind, string place)
     {
         var header = $"apiVersion: {apiVersion}, kind: {kind}";
-        var body = place.TrimEnd('.').Split('.', StringSplitOptions.RemoveEmptyEntries).Reverse().Aggregate(Pod, (inner, name) => $"{{{name}: {inner}}}");
+        var body =
+            place.TrimEnd('.').Split('.', StringSplitOptions.RemoveEmptyEntries).Reverse().Aggregate(Pod, (inner, name) => $"{{{name}: {inner}}}");
         return Parsed.Resource($"{{{header}, {body[1..^1]}}}");
     }
 }

@@ -44,7 +44,8 @@ public sealed class YamlErrorTests
     {
         var documents = Parsed.YamlStream("a: 1\n---\n\nb: 2\n c: 3\n---\nd: \a\n");
 
-        Assert.Equal([null, (5, 3), (7, 4)], documents.Select(document => document.Error is { } error ? (error.Line, error.Column) : ((int, int)?)null));
+        Assert.Equal(
+            [null, (5, 3), (7, 4)], documents.Select(document => document.Error is { } error ? (error.Line, error.Column) : ((int, int)?)null));
     }
 
     [Fact]

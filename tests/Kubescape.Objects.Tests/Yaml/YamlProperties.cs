@@ -75,7 +75,8 @@ public sealed class YamlProperties
 
     [Fact]
     public void Never_throws_on_any_text() =>
-        Gen.String[Gen.Frequency((6, Gen.Char[' ', '~']), (2, Gen.Char["\n\r\t\0\uFEFF\u0085\ud800é"]), (1, Gen.Char)), 0, 60].Sample(Read, iter: 3_000);
+        Gen.String[Gen.Frequency((6, Gen.Char[' ', '~']), (2, Gen.Char["\n\r\t\0\uFEFF\u0085\ud800é"]), (1, Gen.Char)), 0, 60]
+            .Sample(Read, iter: 3_000);
 
     [Fact]
     public void Never_throws_on_mutated_manifests() =>

@@ -40,7 +40,9 @@ public sealed class YamlStreamTests
         var documents = Parsed.YamlStream("a: 1\n---\nb: [\n---\nc: 3\n---\nd: 'x\n---\ne: 5\n...\nf: *x\n...\ng: 7\n");
 
         Assert.Equal([null, 3, null, 7, null, 11, null], documents.Select(document => document.Error?.Line).Select(line => line is 4 ? 3 : line));
-        Assert.Equal(["a", "c", "e", "g"], documents.Where(document => document.Tree is not null).Select(document => document.Tree!.Root.Members.First().Name));
+        Assert.Equal(
+            ["a", "c", "e", "g"],
+            documents.Where(document => document.Tree is not null).Select(document => document.Tree!.Root.Members.First().Name));
     }
 
     [Theory]

@@ -42,7 +42,8 @@ public sealed class PostureScanTests
     [Fact]
     public void Failures_among_what_was_read_of_a_kind_still_count()
     {
-        var control = TestScan.Run(Inventory(OneBad, (TestControl.Judged, "half of the list is missing")), new TestControl("C-9001")).Controls.Single();
+        var control = TestScan.Run(Inventory(OneBad, (TestControl.Judged, "half of the list is missing")), new TestControl("C-9001"))
+            .Controls.Single();
 
         Assert.Equal(Status.Failed, control.Status);
         Assert.Equal("half of the list is missing", control.Reason);
@@ -51,7 +52,8 @@ public sealed class PostureScanTests
     [Fact]
     public void An_unread_joined_kind_leaves_every_resource_without_a_verdict()
     {
-        var result = TestScan.Run(Inventory(OneBad, (TestControl.Joined, "the list was refused")), new TestControl("C-9001") { Reads = [TestControl.Joined] });
+        var result = TestScan.Run(
+            Inventory(OneBad, (TestControl.Joined, "the list was refused")), new TestControl("C-9001") { Reads = [TestControl.Joined] });
 
         var evaluation = Assert.Single(result.Controls.Single().Evaluations);
         Assert.Equal((Status.NotEvaluated, "the list was refused"), (evaluation.Status, evaluation.Reason));
@@ -101,7 +103,8 @@ public sealed class PostureScanTests
     {
         var broken = new TestControl("C-9001") { Defect = resource => resource.Name == "a" ? new InvalidOperationException("oops") : null };
 
-        var result = TestScan.Run(OneBad + "\n---\n" + OneBad.Replace("name: a", "name: b", StringComparison.Ordinal), broken, new TestControl("C-9002"));
+        var result =
+            TestScan.Run(OneBad + "\n---\n" + OneBad.Replace("name: a", "name: b", StringComparison.Ordinal), broken, new TestControl("C-9002"));
 
         Assert.Equal(new ResourceCounters(Passed: 0, Failed: 1, NotEvaluated: 1), result.Controls[0].Counters);
         Assert.Contains("oops", result.Controls[0].Reason, StringComparison.Ordinal);
@@ -135,7 +138,8 @@ public sealed class PostureScanTests
     public void A_fingerprint_survives_moved_lines_and_tells_places_apart()
     {
         var here = TestScan.Run(OneBad, new TestControl("C-9001"));
-        var moved = TestScan.Run("# a comment\n\n---\n{apiVersion: v1, kind: Service, metadata: {name: s}}\n---\n" + OneBad, new TestControl("C-9001"));
+        var moved =
+            TestScan.Run("# a comment\n\n---\n{apiVersion: v1, kind: Service, metadata: {name: s}}\n---\n" + OneBad, new TestControl("C-9001"));
         var other = TestScan.Run(OneBad.Replace("name: a", "name: b", StringComparison.Ordinal), new TestControl("C-9001"));
 
         Assert.Equal(FingerprintOf(here), FingerprintOf(moved));
@@ -149,7 +153,8 @@ public sealed class PostureScanTests
     }
 
     private static IEnumerable<string> Ids(ScanResult result) =>
-        result.Controls.SelectMany(control => control.Evaluations.Select(evaluation => $"{control.Control.Id} {evaluation.Resource.Id} {evaluation.Status}"));
+        result.Controls.SelectMany(
+            control => control.Evaluations.Select(evaluation => $"{control.Control.Id} {evaluation.Resource.Id} {evaluation.Status}"));
 
     private static Inventory Inventory(string yaml, (ResourceKind Kind, string Reason) gap) => new()
     {

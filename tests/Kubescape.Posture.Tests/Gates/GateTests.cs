@@ -43,7 +43,8 @@ public sealed class GateTests
             new Inventory
             {
                 Resources = [],
-                Gaps = ImmutableDictionary<ResourceKind, KindGap>.Empty.Add(TestControl.Judged, new KindGap("the list was refused", IsPartial: false)),
+                Gaps = ImmutableDictionary<ResourceKind, KindGap>.Empty
+                    .Add(TestControl.Judged, new KindGap("the list was refused", IsPartial: false)),
             },
             new TestControl("C-9001", 8));
 

@@ -15,7 +15,10 @@ public sealed class AttackTrackEvaluatorTests
     [Fact]
     public void Adds_up_the_vectors_of_all_tracks()
     {
-        var exposed = new TestControl("C-9001", 7) { AttackSteps = [.. TracksThatBeginOutside.Select(track => new AttackStep(track, "Initial Access"))] };
+        var exposed = new TestControl("C-9001", 7)
+        {
+            AttackSteps = [.. TracksThatBeginOutside.Select(track => new AttackStep(track, "Initial Access"))],
+        };
         var hostPath = new TestControl("C-9002", 7) { AttackSteps = [new("workload-external-track", "Privilege Escalation (Node)")] };
 
         var priority = Assert.Single(TestScan.Run(TwoReplicas, exposed, hostPath).Priorities);

@@ -27,8 +27,9 @@ public sealed class JsonReportTests
         "summaryDetails.controls.C-0013.statusInfo.status", "summaryDetails.controls.C-0013.controlID", "summaryDetails.controls.C-0013.name",
         "summaryDetails.controls.C-0013.status", "summaryDetails.controls.C-0013.resourceIDs", "summaryDetails.controls.C-0013.ResourceCounters",
         "summaryDetails.controls.C-0013.subStatusCounters.ignoredResources", "summaryDetails.controls.C-0013.score",
-        "summaryDetails.controls.C-0013.complianceScore", "summaryDetails.controls.C-0013.scoreFactor", "summaryDetails.controls.C-0013.category.name",
-        "summaryDetails.controls.C-0013.category.id", "summaryDetails.controls.C-0013.category.subCategory", "summaryDetails.controls.C-0013.severity",
+        "summaryDetails.controls.C-0013.complianceScore", "summaryDetails.controls.C-0013.scoreFactor",
+        "summaryDetails.controls.C-0013.category.name", "summaryDetails.controls.C-0013.category.id",
+        "summaryDetails.controls.C-0013.category.subCategory", "summaryDetails.controls.C-0013.severity",
         "summaryDetails.controls.C-0260.statusInfo.subStatus", "summaryDetails.controls.C-0260.statusInfo.info",
         "summaryDetails.frameworks[].controls", "summaryDetails.frameworks[].name", "summaryDetails.frameworks[].status",
         "summaryDetails.frameworks[].version", "summaryDetails.frameworks[].ResourceCounters", "summaryDetails.frameworks[].score",
@@ -74,11 +75,13 @@ public sealed class JsonReportTests
     {
         using var document = JsonDocument.Parse(await Write(TestScans.Files(), new JsonOptions { OmitRawResources = true }));
 
-        Assert.All(document.RootElement.GetProperty("resources").EnumerateArray(), resource => Assert.False(resource.TryGetProperty("object", out _)));
+        Assert.All(
+            document.RootElement.GetProperty("resources").EnumerateArray(), resource => Assert.False(resource.TryGetProperty("object", out _)));
     }
 
     [Fact]
-    public async Task Never_writes_a_secret() => Assert.DoesNotContain("hunter2", await Write(TestScans.Files(), new JsonOptions()), StringComparison.Ordinal);
+    public async Task Never_writes_a_secret() =>
+        Assert.DoesNotContain("hunter2", await Write(TestScans.Files(), new JsonOptions()), StringComparison.Ordinal);
 
     [Fact]
     public async Task Names_the_machine_only_when_told() =>
@@ -122,7 +125,8 @@ public sealed class JsonReportTests
     [InlineData("…", "c-0001")]
     public void Names_the_rule_after_the_control(string name, string expected) => Assert.Equal(
         expected,
-        RuleName.Of(new ControlInfo("C-0001", name, 1) { Category = Category.Workload, Judges = Workload.Kinds, Description = "", Remediation = "" }));
+        RuleName.Of(
+            new ControlInfo("C-0001", name, 1) { Category = Category.Workload, Judges = Workload.Kinds, Description = "", Remediation = "" }));
 
     private static async Task<string> Write(ScanResult result, JsonOptions options)
     {

@@ -55,5 +55,6 @@ public sealed class OverviewTests
 
     private static SourceProblem Broken(int line) => new(ProblemSeverity.Error, $"broken.yaml:{line}:1", "is no mapping");
 
-    private static string Print(ScanResult result, bool verbose = false) => TestConsole.Print(result, new PrettyOptions { Verbose = verbose }, width: 100);
+    private static string Print(ScanResult result, bool verbose = false) =>
+        TestConsole.Print(result, new PrettyOptions { Verbose = verbose }, width: 100);
 }
