@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 
 namespace Kubescape.Controls.Secrets;
 
 /// <summary>What users call a credential: words in names, patterns in values, and the exceptions from both.</summary>
 /// <remarks>
-/// Patterns are compiled once for each set of inputs. They come from users, so they match in linear time, and one that is no
-/// regular expression matches nothing: a scan does not end for it.
+/// Patterns are compiled once for each set of inputs. They come from users, and one that is no regular expression matches
+/// nothing: a scan does not end for it.
 /// </remarks>
 internal sealed class SensitiveWords
 {
@@ -22,9 +21,9 @@ internal sealed class SensitiveWords
 
     private readonly ImmutableArray<string> keys;
     private readonly ImmutableArray<string> allowedKeys;
-    private readonly ImmutableArray<Regex> values;
-    private readonly ImmutableArray<Regex> valuesInAnyCase;
-    private readonly ImmutableArray<Regex> allowedValues;
+    private readonly ImmutableArray<UserPattern> values;
+    private readonly ImmutableArray<UserPattern> valuesInAnyCase;
+    private readonly ImmutableArray<UserPattern> allowedValues;
 
     private SensitiveWords(ControlInputs inputs)
     {
@@ -39,8 +38,7 @@ internal sealed class SensitiveWords
     public static ImmutableArray<string> Inputs { get; } = [Values, ValuesAllowed, KeyNames, KeyNamesAllowed];
 
     /// <summary>The words of these inputs.</summary>
-    public static SensitiveWords Of(ControlInputs inputs) =>
-        ByInputs.GetValue(inputs, static inputs => new SensitiveWords(inputs));
+    public static SensitiveWords Of(ControlInputs inputs) => ByInputs.GetValue(inputs, static inputs => new SensitiveWords(inputs));
 
     /// <summary>Whether the key announces a credential, in any case.</summary>
     public bool AreInKey(string key) => ContainsAny(key, keys);
@@ -48,9 +46,7 @@ internal sealed class SensitiveWords
     /// <summary>Whether the value of a variable looks like a credential, in any case.</summary>
     public bool AreInVariable(string value) => MatchesAny(value, valuesInAnyCase);
 
-    /// <summary>
-    /// Whether an entry of a ConfigMap looks like a credential. Case counts: entries are whole files, full of ordinary words.
-    /// </summary>
+    /// <summary>Whether an entry of a ConfigMap looks like a credential. Case counts: entries are whole files, full of ordinary words.</summary>
     public bool AreInEntry(string value) => MatchesAny(value, values);
 
     /// <summary>Whether the user declared the key or the value harmless.</summary>
@@ -69,7 +65,7 @@ internal sealed class SensitiveWords
         return false;
     }
 
-    private static bool MatchesAny(string value, ImmutableArray<Regex> patterns)
+    private static bool MatchesAny(string value, ImmutableArray<UserPattern> patterns)
     {
         foreach (var pattern in patterns)
         {
@@ -82,31 +78,16 @@ internal sealed class SensitiveWords
         return false;
     }
 
-    /// <summary>
-    /// One expression for all patterns, where they can be joined: 200,000 values take 36 ms instead of 380 ms with the default
-    /// ones, and building one is what a small scan spends most of its time on.
-    /// </summary>
-    private static ImmutableArray<Regex> Compile(ImmutableArray<string> patterns, string options = "")
+    /// <summary>One expression for all patterns, where they can be joined: matching one is faster than matching many.</summary>
+    private static ImmutableArray<UserPattern> Compile(ImmutableArray<string> patterns, string options = "")
     {
         if (patterns.IsEmpty)
         {
             return [];
         }
 
-        return TryCompile($"{options}{string.Join('|', patterns.Select(pattern => $"(?:{pattern})"))}") is { } joined
+        return UserPattern.TryCompile($"{options}{string.Join('|', patterns.Select(pattern => $"(?:{pattern})"))}") is { } joined
             ? [joined]
-            : [.. patterns.Select(pattern => TryCompile(options + pattern)).OfType<Regex>()];
-    }
-
-    private static Regex? TryCompile(string pattern)
-    {
-        try
-        {
-            return new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
+            : [.. patterns.Select(pattern => UserPattern.TryCompile(options + pattern)).OfType<UserPattern>()];
     }
 }
