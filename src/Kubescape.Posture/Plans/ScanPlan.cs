@@ -19,6 +19,9 @@ public sealed record ScanPlan
     /// <summary>The values that users may tune.</summary>
     public ControlInputs Inputs { get; init; } = ControlInputs.Default;
 
+    /// <summary>What somebody decided to live with, besides what the objects themselves say.</summary>
+    public ImmutableArray<Acceptance> Acceptances { get; init; } = [];
+
     /// <summary>The namespaces to judge.</summary>
     public NamespaceFilter Namespaces { get; init; } = NamespaceFilter.All;
 
