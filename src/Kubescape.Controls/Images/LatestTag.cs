@@ -6,14 +6,17 @@ namespace Kubescape.Controls.Images;
 /// <remarks>Source: "Images", image names, in the Kubernetes documentation: where no tag is written, it is latest.</remarks>
 public sealed class LatestTag : Control
 {
-    public override ControlInfo Info { get; } = new("X-0100", "Image tag latest or missing", BaseScore: 4)
+    private const string Moving = "movingImageTags";
+
+    public override ControlInfo Info { get; } = new("X-0100", "Image tag latest, missing or moving", BaseScore: 4)
     {
         Category = Category.Workload,
         SubCategory = Category.SupplyChain,
         Judges = Workload.Kinds,
         Tags = ["security", "devops"],
-        Description = "The tag latest, which a missing tag means as well, is another image each time the publisher pushes one. "
-            + "Nobody knows what runs, an older one cannot be restored, and a malicious push runs at the next start.",
+        Inputs = [Moving],
+        Description = "A tag such as latest, which a missing tag means as well, is another image each time the publisher "
+            + "pushes one. Nobody knows what runs, an older one cannot be restored, and a malicious push runs at the next start.",
         Remediation = "Name the version that was tested, best with its digest: name:1.2.3@sha256:….",
     };
 
@@ -22,6 +25,7 @@ public sealed class LatestTag : Control
         let image = container["image"]
         where image.Text is { } text
             && ImageReference.TryParse(text, out var reference)
-            && reference is { Digest: null, Tag: null or "latest" }
+            && reference.Digest is null
+            && (reference.Tag is null || context.Inputs[Moving].Contains(reference.Tag))
         select Failure.Review(image) with { Expected = "an image with the tag of a version, or a digest" };
 }
