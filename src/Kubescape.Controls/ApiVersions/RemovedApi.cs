@@ -30,7 +30,7 @@ public sealed class RemovedApi : Control
         {
             yield return Failure.Review(resource["apiVersion"]) with
             {
-                Expected = $"{removed.Successor}, since Kubernetes {removed.RemovedIn} has no {resource.ApiVersion} {resource.Kind}",
+                Expected = $"{removed.Successor}, since Kubernetes {removed.RemovedIn} has no {removed.Version} {removed.Kind}",
             };
         }
     }

@@ -23,7 +23,11 @@ internal static class RemovedVersions
         .. Of("policy/v1beta1", "1.25", "v1", "PodDisruptionBudget"),
         new("policy/v1beta1", "PodSecurityPolicy", "1.25", PodSecurity),
         .. Of(
-            "admissionregistration.k8s.io/v1beta1", "1.22", "v1", "MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"),
+            "admissionregistration.k8s.io/v1beta1",
+            "1.22",
+            "v1",
+            "MutatingWebhookConfiguration",
+            "ValidatingWebhookConfiguration"),
         .. Of("apiextensions.k8s.io/v1beta1", "1.22", "v1", "CustomResourceDefinition"),
         .. Of("apiregistration.k8s.io/v1beta1", "1.22", "v1", "APIService"),
         .. Of("authentication.k8s.io/v1beta1", "1.22", "v1", "TokenReview"),

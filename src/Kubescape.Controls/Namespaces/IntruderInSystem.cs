@@ -20,7 +20,7 @@ public sealed class IntruderInSystem : Control
         Judges = Workload.Kinds,
         Tags = ["security"],
         Inputs = [Input],
-        Description = "kube-system holds the parts of the cluster and their powerful service accounts, and admission policies and "
+        Description = "kube-system holds the parts of the cluster and their powerful service accounts; admission policies and "
             + "alerts often leave it out. Among them a malicious workload is overlooked, and a harmless one can be turned "
             + "against them.",
         Remediation = "Move the workload to a namespace of its own. If it is a part of your cluster, add its name to the control "

@@ -3,7 +3,7 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.Namespaces;
 
 /// <summary>A namespace has a bound on what all its pods take together.</summary>
-/// <remarks>Source: NSA Kubernetes Hardening Guide, "Resource policies"; "Resource Quotas" in the Kubernetes documentation.</remarks>
+/// <remarks>Source: NSA Kubernetes Hardening Guide, "Resource policies"; Kubernetes documentation, "Resource Quotas".</remarks>
 public sealed class NamespaceWithoutQuota : NamespaceBoundControl
 {
     public override ControlInfo Info { get; } = new("X-0097", "Namespace without ResourceQuota", BaseScore: 2)

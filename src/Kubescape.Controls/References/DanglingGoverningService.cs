@@ -4,7 +4,9 @@ using Kubescape.Objects;
 namespace Kubescape.Controls.References;
 
 /// <summary>A StatefulSet has the headless Service that names its pods.</summary>
-/// <remarks>Source: "StatefulSets", stable network identity, in the Kubernetes documentation. A set without one is in order.</remarks>
+/// <remarks>
+/// Source: "StatefulSets", stable network identity, in the Kubernetes documentation. A set that names no Service is in order.
+/// </remarks>
 public sealed class DanglingGoverningService : Control
 {
     public override ControlInfo Info { get; } = new("X-0115", "StatefulSet without its headless Service", BaseScore: 3)

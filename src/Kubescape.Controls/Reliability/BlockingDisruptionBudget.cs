@@ -42,5 +42,6 @@ public sealed class BlockingDisruptionBudget : Control
     /// <summary>How many pods the budget selects at the least; <see langword="null"/> when that is not known.</summary>
     private static long? Pods(Resource budget, ResourceGraph graph) => graph.DisruptionBudgets.SelectedBy(budget)
         .Where(workload => workload["metadata"]["ownerReferences"].Count == 0)
-        .Aggregate((long?)0, (sum, workload) => sum + (Replicas.Kinds.Contains(workload.Type) ? Replicas.Least(workload, graph) : null));
+        .Select(workload => Replicas.Kinds.Contains(workload.Type) ? Replicas.Least(workload, graph) : null)
+        .Aggregate((long?)0, (sum, replicas) => sum + replicas);
 }

@@ -22,7 +22,7 @@ public sealed class DanglingDisruptionBudget : Control
     {
         if (!context.Graph.DisruptionBudgets.SelectedBy(resource).Any())
         {
-            yield return Failure.Look(resource["spec"]["selector"]) with { Expected = "the labels of some pods of the namespace" };
+            yield return Failure.Look(resource["spec"]["selector"]) with { Expected = "the labels of pods of the namespace" };
         }
     }
 }

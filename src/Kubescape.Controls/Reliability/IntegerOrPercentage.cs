@@ -15,7 +15,8 @@ internal static class IntegerOrPercentage
 
     /// <summary>The percentage; <see langword="null"/> where none is written.</summary>
     public static int? Percentage(Field field) =>
-        field.Text is [.. var digits, '%'] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var percentage)
+        field.Text is [.. var digits, '%']
+        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var percentage)
             ? percentage
             : null;
 }

@@ -30,7 +30,10 @@ public sealed class ReplicasNotSpread : Control
             && apart["preferredDuringSchedulingIgnoredDuringExecution"].Count == 0
             && Replicas.MayBeSeveral(resource, context.Graph))
         {
-            yield return Failure.Review(pod["topologySpreadConstraints"]) with { Expected = "a constraint for kubernetes.io/hostname" };
+            yield return Failure.Review(pod["topologySpreadConstraints"]) with
+            {
+                Expected = "a constraint for kubernetes.io/hostname",
+            };
         }
     }
 }
