@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using Kubescape.Controls.ControlPlane;
 using Kubescape.Controls.HostFiles;
 using Kubescape.Controls.Kubelet;
+using Kubescape.Controls.Reliability;
+using Kubescape.Controls.ResourceManagement;
 
 namespace Kubescape.Controls;
 
@@ -13,7 +15,9 @@ public static partial class Catalog
         Compiled()
             .Concat(FlagControls.All)
             .Concat(HostFileControls.All)
+            .Concat(JobSettingControls.All)
             .Concat(KubeletSettingControls.All)
+            .Concat(ResourceAmountControls.All)
             .ToFrozenDictionary(control => control.Info.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every control, by id.</summary>
