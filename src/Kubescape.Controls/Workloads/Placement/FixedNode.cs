@@ -19,8 +19,6 @@ public sealed class FixedNode : WorkloadControl
         Remediation = "Remove nodeName; use a nodeSelector or node affinity, which taints still restrain.",
     };
 
-    protected override bool SparesControlPlane => true;
-
     protected override IEnumerable<Failure> Failures(Resource workload, Field pod, ControlContext context) =>
         pod["nodeName"].Text is { Length: > 0 } && !(workload.Kind == "Pod" && workload["status"].HasValue)
             ? [Failure.Delete(pod["nodeName"])]
