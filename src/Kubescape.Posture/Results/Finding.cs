@@ -12,8 +12,11 @@ public sealed record Finding
     /// <summary>What is to be done.</summary>
     public required FailureKind Kind { get; init; }
 
-    /// <summary>The field; empty when the resource as a whole is at fault.</summary>
+    /// <summary>The field as reports write it; empty when the resource as a whole is at fault.</summary>
     public required string Path { get; init; }
+
+    /// <summary>The field itself, in the object that holds it.</summary>
+    public Field At { get; init; }
 
     /// <summary>The value to write, for <see cref="FailureKind.Set"/> and <see cref="FailureKind.Replace"/>.</summary>
     public string? Value { get; init; }
@@ -41,6 +44,7 @@ public sealed record Finding
         {
             Kind = failure.Kind,
             Path = failure.Path,
+            At = failure.At,
             Value = failure.Value,
             IsFixable = failure.IsEdit,
             Expected = failure.Expected,
