@@ -5,6 +5,7 @@ using Kubescape.Controls.HostFiles;
 using Kubescape.Controls.Kubelet;
 using Kubescape.Controls.Reliability;
 using Kubescape.Controls.ResourceManagement;
+using Kubescape.Controls.Workloads;
 
 namespace Kubescape.Controls;
 
@@ -18,6 +19,7 @@ public static partial class Catalog
             .Concat(JobSettingControls.All)
             .Concat(KubeletSettingControls.All)
             .Concat(ResourceAmountControls.All)
+            .Concat(AddedCapabilityControls.All)
             .ToFrozenDictionary(control => control.Info.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every control, by id.</summary>
