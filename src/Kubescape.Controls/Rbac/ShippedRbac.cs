@@ -14,6 +14,12 @@ namespace Kubescape.Controls.Rbac;
 /// </remarks>
 internal static class ShippedRbac
 {
+    /// <summary>The label of all that the API server makes.</summary>
+    public const string Label = "kubernetes.io/bootstrapping";
+
+    /// <summary>The value of the label.</summary>
+    public const string LabelValue = "rbac-defaults";
+
     private const string ReservedPrefix = "system:";
 
     /// <summary>Whether the API server makes this role.</summary>
@@ -43,8 +49,7 @@ internal static class ShippedRbac
     public static bool IsForEveryAccount(Resource binding) =>
         IsForThePublic(binding) || (IsClusterRole(binding) && RoleName(binding) is "system:discovery" or "system:basic-user");
 
-    private static bool IsLabelled(Resource resource) =>
-        resource["metadata"]["labels"]["kubernetes.io/bootstrapping"].Is("rbac-defaults");
+    private static bool IsLabelled(Resource resource) => resource["metadata"]["labels"][Label].Is(LabelValue);
 
     private static bool IsReserved(string name) => name.StartsWith(ReservedPrefix, StringComparison.Ordinal);
 

@@ -18,7 +18,10 @@ namespace Kubescape.Controls.Rbac.Roles;
 public abstract class RoleControl : Control
 {
     public sealed override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
-        ShippedRbac.IsRole(resource) ? [] : resource["rules"].Items.SelectMany(rule => Faults(resource, rule));
+        ShippedRbac.IsRole(resource) ? [] : Faults(resource);
+
+    /// <summary>What is wrong with the role.</summary>
+    protected virtual IEnumerable<Failure> Faults(Resource role) => role["rules"].Items.SelectMany(rule => Faults(role, rule));
 
     /// <summary>What is wrong with one rule.</summary>
     protected abstract IEnumerable<Failure> Faults(Resource role, Field rule);

@@ -22,6 +22,9 @@ internal sealed record RoleGrant(ImmutableArray<string> Groups, ImmutableArray<s
     /// <summary>Whether the verb <c>*</c> counts.</summary>
     public bool AlsoByAnyVerb { get; init; } = true;
 
+    /// <summary>Whether the verb alone says what is meant, whatever resources the rule writes.</summary>
+    public bool IsToldByVerb { get; init; }
+
     /// <summary>The entries of the rule by which it gives the right; none when it does not, or by wildcards alone.</summary>
     public IEnumerable<Field> NamedBy(Resource role, Field rule)
     {
@@ -30,8 +33,8 @@ internal sealed record RoleGrant(ImmutableArray<string> Groups, ImmutableArray<s
             return [];
         }
 
-        var namesGroup = NamesGroup(rule);
-        var resources = rule["resources"].Items.Where(entry => IsResource(entry) || (namesGroup && entry.Is("*"))).ToList();
+        var isTold = NamesGroup(rule) || (IsToldByVerb && Any(rule["verbs"], IsVerbByName));
+        var resources = rule["resources"].Items.Where(entry => IsResource(entry) || (isTold && entry.Is("*"))).ToList();
         return resources.Count == 0 ? [] : resources.Concat(rule["verbs"].Items.Where(IsVerb));
     }
 
@@ -43,7 +46,9 @@ internal sealed record RoleGrant(ImmutableArray<string> Groups, ImmutableArray<s
         && IsWithin(role)
         && IsUnlimited(rule["resourceNames"]);
 
-    private bool IsVerb(Field entry) => entry.Text is { } verb && ((AlsoByAnyVerb && verb == "*") || Verbs.Contains(verb));
+    private bool IsVerb(Field entry) => (AlsoByAnyVerb && entry.Is("*")) || IsVerbByName(entry);
+
+    private bool IsVerbByName(Field entry) => entry.Text is { } verb && Verbs.Contains(verb);
 
     /// <summary>The API server refuses a rule without groups; whoever writes one means the core group.</summary>
     private bool HasGroup(Field rule) =>

@@ -108,8 +108,8 @@ internal static class RoleRightControls
             Remedy = "Take escalate and bind out of the rule, or limit bind by resourceNames to harmless roles.",
             Grants =
             [
-                new(Rbac, ["roles", "clusterroles"], ["escalate"]) { IsDangerous = _ => true },
-                new(Rbac, ["roles", "clusterroles"], ["bind"]) { IsDangerous = IsPowerfulRole },
+                new(Rbac, ["roles", "clusterroles"], ["escalate"]) { IsToldByVerb = true, IsDangerous = _ => true },
+                new(Rbac, ["roles", "clusterroles"], ["bind"]) { IsToldByVerb = true, IsDangerous = IsPowerfulRole },
             ],
         },
         new("X-0015", "Role can change roles and bindings", 7)
@@ -136,6 +136,7 @@ internal static class RoleRightControls
                     ["users", "groups", "serviceaccounts", "uids", "userextras", "userextras/*"],
                     ["impersonate"])
                 {
+                    IsToldByVerb = true,
                     IsDangerous = IsPowerfulSubject,
                 },
             ],
@@ -170,12 +171,10 @@ internal static class RoleRightControls
                 + "one of your own.",
             Grants =
             [
-                new(
-                    ["certificates.k8s.io"],
-                    ["certificatesigningrequests/approval", "certificatesigningrequests/status"],
-                    ["update", "patch"]),
+                new(["certificates.k8s.io"], ["certificatesigningrequests/approval"], ["update", "patch"]),
                 new(["certificates.k8s.io"], ["signers"], ["approve", "sign"])
                 {
+                    IsToldByVerb = true,
                     IsDangerous = signer => signer.StartsWith("kubernetes.io/", StringComparison.Ordinal),
                 },
             ],
@@ -205,7 +204,14 @@ internal static class RoleRightControls
                 + "coredns, kube-proxy, aws-auth. A ClusterRole reaches them with those of every other namespace.",
             Remedy = "Use a Role in the namespace of the program, or limit update and patch by resourceNames to the "
                 + "ConfigMaps that it owns.",
-            Grants = [new(Core, ["configmaps"], Write) { Reach = RoleReach.KubeSystem, IsDangerous = IsSystemConfigMap }],
+            Grants =
+            [
+                new(Core, ["configmaps"], ["update", "patch", "delete", "deletecollection"])
+                {
+                    Reach = RoleReach.KubeSystem,
+                    IsDangerous = IsSystemConfigMap,
+                },
+            ],
             HeldBy = AdminAndEdit,
         },
         new("X-0022", "Role can delete events", 4)
@@ -303,6 +309,7 @@ internal static class RoleRightControls
                     ["deletecollection"])
                 {
                     AlsoByAnyVerb = false,
+                    IsToldByVerb = true,
                 },
             ],
             HeldBy = AdminAndEdit,
