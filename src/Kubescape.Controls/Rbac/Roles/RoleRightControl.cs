@@ -28,11 +28,15 @@ internal sealed class RoleRightControl(string id, string name, double baseScore)
     /// <summary>Each of these gives the right.</summary>
     public required ImmutableArray<RoleGrant> Grants { get; init; }
 
+    /// <summary>Whether the resources are those of the cluster, over which the wildcards of a Role have no power.</summary>
+    public bool IsOfCluster { get; init; }
+
     /// <summary>Which of the roles that come with Kubernetes have the right anyway: <c>admin</c>, <c>edit</c>.</summary>
     public ImmutableArray<string> HeldBy { get; init; } = [];
 
     /// <summary>Whether the rule gives the right, by names or by wildcards.</summary>
-    public bool IsCoveredBy(Resource role, Field rule) => Grants.Any(grant => grant.IsCoveredBy(role, rule));
+    public bool IsCoveredBy(Resource role, Field rule) =>
+        !(IsOfCluster && role.Kind == "Role") && Grants.Any(grant => grant.IsCoveredBy(role, rule));
 
     protected override IEnumerable<Failure> Faults(Resource role, Field rule) =>
         RoleRule.AllowsEverything(rule)

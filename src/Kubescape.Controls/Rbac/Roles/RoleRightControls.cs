@@ -154,6 +154,7 @@ internal static class RoleRightControls
         new("X-0018", "Role can reach kubelets by nodes/proxy", 8)
         {
             Right = "reach kubelets by nodes/proxy",
+            IsOfCluster = true,
             Risk = "The API of the kubelet runs commands in every pod of its node. nodes/proxy opens it, past admission and "
                 + "the audit log, and the verb get is enough.",
             Remedy = "Take nodes/proxy out of the rule; for monitoring allow get on nodes/metrics and nodes/stats.",
@@ -165,6 +166,7 @@ internal static class RoleRightControls
         new("X-0019", "Role can approve or sign certificates", 8)
         {
             Right = "approve or sign certificates",
+            IsOfCluster = true,
             Risk = "A certificate of the cluster's authority is an identity that cannot be withdrawn. Whoever approves or "
                 + "signs requests becomes any user, or any node, until it runs out.",
             Remedy = "Take the approval and the signing of requests out of the rule, or limit the signers by resourceNames to "
@@ -182,6 +184,7 @@ internal static class RoleRightControls
         new("X-0020", "Role can change admission webhooks and policies", 8)
         {
             Right = "change admission webhooks and policies",
+            IsOfCluster = true,
             Risk = "A webhook sees every object that is written, Secrets among them, and a mutating one rewrites it. Whoever "
                 + "changes webhooks or admission policies reads and steers the cluster, or switches its guards off.",
             Remedy = "Take the verbs that write out of the rule, or limit update and patch by resourceNames to the "
@@ -226,6 +229,7 @@ internal static class RoleRightControls
         new("X-0023", "Role can create persistent volumes", 6)
         {
             Right = "create persistent volumes",
+            IsOfCluster = true,
             Risk = "A PersistentVolume may point at any directory of a node. Whoever creates one mounts the file system of "
                 + "the host into a pod, where pod security does not look.",
             Remedy = "Take the verb create out of the rule; let storage classes provision volumes for claims.",
@@ -234,6 +238,7 @@ internal static class RoleRightControls
         new("X-0024", "Role can change nodes", 6)
         {
             Right = "change nodes",
+            IsOfCluster = true,
             Risk = "Labels and taints of nodes decide where pods run, and their status where the API server finds the "
                 + "kubelet: whoever writes them draws pods with their Secrets to a node that they hold, or empties the others.",
             Remedy = "Take the verbs that write on nodes and nodes/status out of the rule.",
@@ -242,6 +247,7 @@ internal static class RoleRightControls
         new("X-0025", "Role can change APIServices", 8)
         {
             Right = "change APIServices",
+            IsOfCluster = true,
             Risk = "An APIService hands a part of the API to another server. Whoever registers theirs answers the requests of "
                 + "everybody for that part, and sees what they send.",
             Remedy = "Take the verbs that write out of the rule, or limit update and patch by resourceNames.",
@@ -250,6 +256,7 @@ internal static class RoleRightControls
         new("X-0026", "Role can change custom resource definitions", 5)
         {
             Right = "change custom resource definitions",
+            IsOfCluster = true,
             Risk = "Whoever changes a definition sends its objects through a conversion webhook of their own, or deletes it "
                 + "with every object of the kind: certificates, backups, policies.",
             Remedy = "Install definitions when the program is installed, and take the verbs that write out of the role it "
