@@ -19,7 +19,7 @@ public static class JsonReport
     /// <exception cref="IOException">The stream did not take it.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the document is not complete.</exception>
     public static async Task WriteAsync(
-        ScanResult result, JsonOptions options, Stream stream, CancellationToken cancellationToken)
+        ScanResult result, ReportOptions options, Stream stream, CancellationToken cancellationToken)
     {
         var writer = new Utf8JsonWriter(stream, new JsonWriterOptions
         {

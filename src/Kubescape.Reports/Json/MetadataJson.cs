@@ -7,7 +7,7 @@ namespace Kubescape.Reports;
 /// <summary>What was asked of what: <c>metadata</c>.</summary>
 internal static class MetadataJson
 {
-    public static void Write(Utf8JsonWriter writer, ScanResult result, JsonOptions options)
+    public static void Write(Utf8JsonWriter writer, ScanResult result, ReportOptions options)
     {
         writer.WriteStartObject("metadata"u8);
         WriteTarget(writer, result.Target, options);
@@ -16,7 +16,7 @@ internal static class MetadataJson
         writer.WriteEndObject();
     }
 
-    private static void WriteTarget(Utf8JsonWriter writer, ScanTarget target, JsonOptions options)
+    private static void WriteTarget(Utf8JsonWriter writer, ScanTarget target, ReportOptions options)
     {
         writer.WriteStartObject("targetMetadata"u8);
         switch (target.Kind)
@@ -39,7 +39,7 @@ internal static class MetadataJson
     }
 
     private static void WritePlace(
-        Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> pathName, string path, JsonOptions options)
+        Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> pathName, string path, ReportOptions options)
     {
         writer.WriteStartObject(name);
         writer.WriteString(pathName, path);
@@ -71,7 +71,7 @@ internal static class MetadataJson
         writer.WriteEndObject();
     }
 
-    private static void WriteScan(Utf8JsonWriter writer, ScanResult result, JsonOptions options)
+    private static void WriteScan(Utf8JsonWriter writer, ScanResult result, ReportOptions options)
     {
         var plan = result.Plan;
         writer.WriteStartObject("scanMetadata"u8);

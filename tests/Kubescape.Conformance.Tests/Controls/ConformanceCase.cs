@@ -77,7 +77,7 @@ internal sealed record ConformanceCase(Field Case)
     {
         FailureKind.Look => [$"failedPaths: {failure.Path}"],
         FailureKind.Review => [$"failedPaths: {failure.Path}", $"reviewPaths: {failure.Path}"],
-        FailureKind.Delete => [$"failedPaths: {failure.Path}", $"deletePaths: {failure.Path}"],
+        FailureKind.Delete or FailureKind.Replace => [$"failedPaths: {failure.Path}", $"deletePaths: {failure.Path}"],
         FailureKind.Set => [$"fixPaths: {failure.Path}={failure.Value}"],
         _ => [],
     };
