@@ -29,6 +29,21 @@ public sealed class ManifestLoaderTests : IDisposable
     public void Reads_standard_input() => Assert.Equal("-", Assert.Single(ManifestFolder.Load(["-"], input: Pod).Resources).Source!.Path);
 
     [Fact]
+    public void Reads_facts_in_a_json_array_with_their_lines()
+    {
+        folder.Write("facts.json", """
+            [
+              {"apiVersion": "hostdata.kubescape.cloud/v1beta0", "kind": "KubeletInfo", "metadata": {"name": "node-1"}, "data": {}},
+              {"apiVersion": "eks.amazonaws.com/v1", "kind": "ClusterDescribe", "metadata": {"name": "prod"}, "data": {}}
+            ]
+            """);
+
+        Assert.Equal(
+            ["KubeletInfo/node-1:2", "ClusterDescribe/prod:3"],
+            folder.Load().Resources.Select(resource => $"{resource}:{resource.Source!.Line}"));
+    }
+
+    [Fact]
     public void Reads_a_named_file_whatever_its_extension() => Assert.Single(ManifestFolder.Load([folder.Write("rendered.out", Pod)]).Resources);
 
     [Fact]
