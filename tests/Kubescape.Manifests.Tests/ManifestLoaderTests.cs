@@ -44,6 +44,26 @@ public sealed class ManifestLoaderTests : IDisposable
     }
 
     [Fact]
+    public void Facts_that_a_node_could_not_tell_are_a_problem()
+    {
+        folder.Write("a.yaml", Pod);
+        folder.Write("facts.yaml", """
+            apiVersion: hostdata.kubescape.cloud/v1beta1
+            kind: KubeletInfo
+            metadata: {name: node-1}
+            spec: {nodeName: node-1}
+            status: {error: no kubelet process found}
+            """);
+
+        var inventory = folder.Load();
+
+        Assert.Equal("Pod", Assert.Single(inventory.Resources).Kind);
+        Assert.EndsWith(
+            "facts.yaml:1:1: node-1 could not report its KubeletInfo: no kubelet process found",
+            Assert.Single(inventory.Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reads_a_named_file_whatever_its_extension() => Assert.Single(ManifestFolder.Load([folder.Write("rendered.out", Pod)]).Resources);
 
     [Fact]
