@@ -1,5 +1,4 @@
 using Kubescape.Cluster;
-using Kubescape.Controls;
 using Kubescape.Objects;
 using Kubescape.Posture;
 
@@ -12,19 +11,23 @@ internal sealed class ClusterSource : IScanSource
     private readonly ReadingDeadline deadline;
     private readonly ProgressLine progress;
 
-    private ClusterSource(ClusterClient client, ReadingDeadline deadline, ProgressLine progress)
+    private readonly DetectedCloud cloud;
+
+    private ClusterSource(ClusterClient client, DetectedCloud cloud, ReadingDeadline deadline, ProgressLine progress)
     {
         this.client = client;
+        this.cloud = cloud;
         this.deadline = deadline;
         this.progress = progress;
     }
 
-    public ScanSetting Setting { get; } = new(ScanScopes.Cluster, new HashSet<ResourceKind>(), "this is a scan of a cluster");
+    public ScanSetting Setting => new(CloudScopes.Of(cloud.Service), new HashSet<ResourceKind>(), DescribeCloud());
 
     public ScanTarget Target => new(TargetKind.Cluster)
     {
         ClusterName = client.Access.ClusterName,
         ContextName = client.Access.ContextName,
+        Cloud = cloud.Service,
         ServerVersion = client.Version?.Root ?? default,
     };
 
@@ -36,14 +39,17 @@ internal sealed class ClusterSource : IScanSource
         var access = ClusterAccess.Find(request.KubeConfig, request.KubeContext, HostEnvironment.OfProcess(), clock);
         log.Debug($"{access.Server}, {access.Origin}");
         var patience = new ReadingDeadline(access.Server, request.Timeout, clock);
+        ClusterClient? connected = null;
         try
         {
-            var connected = await patience.RunAsync(
+            connected = await patience.RunAsync(
                 token => ClusterClient.ConnectAsync(access, RequestLimits.Default, clock, token), cancellationToken);
-            return new ClusterSource(connected, patience, new ProgressLine(streams, log));
+            var detected = await patience.RunAsync(connected.DetectCloudAsync, cancellationToken);
+            return new ClusterSource(connected, detected, patience, new ProgressLine(streams, log));
         }
         catch
         {
+            connected?.Dispose();
             patience.Dispose();
             throw;
         }
@@ -58,4 +64,8 @@ internal sealed class ClusterSource : IScanSource
         client.Dispose();
         deadline.Dispose();
     }
+
+    private string DescribeCloud() => cloud.Service == CloudService.None
+        ? "nothing about this cluster points to a cloud"
+        : $"this is a cluster of {cloud.Service.Name()} ({cloud.Evidence})";
 }
