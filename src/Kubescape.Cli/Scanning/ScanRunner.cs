@@ -26,9 +26,12 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
 
     private async Task<(ScanPlan Plan, Inventory Inventory, ScanTarget Target)> ReadAsync(CancellationToken cancellationToken)
     {
+        var facts = FactFiles.Read(request, cancellationToken);
         using var source = await OpenAsync(cancellationToken);
-        var plan = request.Subject.Plan(source.Setting) with { Inputs = request.Inputs, Namespaces = request.Namespaces };
-        return (plan, await source.ReadAsync(plan, cancellationToken), source.Target);
+        var setting = source.Setting.With(facts);
+        var plan = request.Subject.Plan(setting) with { Inputs = request.Inputs, Namespaces = request.Namespaces };
+        var inventory = await source.ReadAsync(plan, cancellationToken);
+        return (plan, inventory.With(facts), source.Target);
     }
 
     private async Task<IScanSource> OpenAsync(CancellationToken cancellationToken) => request.IsCluster
