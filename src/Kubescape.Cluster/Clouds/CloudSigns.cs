@@ -27,9 +27,18 @@ internal static class CloudSigns
     /// <param name="host">The host name of the API server.</param>
     /// <param name="version">The release of the API server, if known.</param>
     public static DetectedCloud Read(string? providerId, string host, string? version) =>
-        Find(Schemes, scheme => providerId?.StartsWith(scheme, StringComparison.Ordinal) == true, $"a node has the providerID '{providerId}'")
-        ?? Find(Domains, domain => host.EndsWith(domain, StringComparison.OrdinalIgnoreCase), $"the API server is '{host}'")
-        ?? Find(Marks, mark => version?.Contains(mark, StringComparison.Ordinal) == true, $"the API server has the version '{version}'")
+        Find(
+            Schemes,
+            scheme => providerId?.StartsWith(scheme, StringComparison.Ordinal) == true,
+            $"a node has the providerID '{providerId}'")
+        ?? Find(
+            Domains,
+            domain => host.EndsWith(domain, StringComparison.OrdinalIgnoreCase),
+            $"the API server is '{host}'")
+        ?? Find(
+            Marks,
+            mark => version?.Contains(mark, StringComparison.Ordinal) == true,
+            $"the API server has the version '{version}'")
         ?? DetectedCloud.None;
 
     private static DetectedCloud? Find((string Sign, CloudService Service)[] signs, Func<string, bool> isThere, string evidence)
