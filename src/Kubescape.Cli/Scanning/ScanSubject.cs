@@ -22,22 +22,22 @@ internal abstract record ScanSubject
 
     /// <summary>Frameworks, in any case; <c>all</c> means every one.</summary>
     /// <exception cref="UsageException">There is no such framework.</exception>
-    public static ScanSubject Frameworks(IReadOnlyList<string> names) => new FrameworkSubject(
-    [
-        .. names
-            .SelectMany(name => name.Equals("all", StringComparison.OrdinalIgnoreCase)
-                ? [.. FrameworkLibrary.All]
-                : ImmutableArray.Create(FindFramework(name)))
-            .Distinct(),
-    ]);
+    public static ScanSubject Frameworks(IReadOnlyList<string> names)
+    {
+        ImmutableArray<Framework> named = [.. names.Where(name => !IsAll(name)).Select(FindFramework)];
+        return new FrameworkSubject(
+            [.. names.SelectMany(name => IsAll(name) ? FrameworkLibrary.All : [FindFramework(name)]).Distinct()], named);
+    }
 
     /// <summary>Controls.</summary>
     /// <exception cref="UsageException">There is no such control.</exception>
     public static ScanSubject Controls(IReadOnlyList<string> ids) => new ControlSubject([.. ids.Select(FindControl).Distinct()]);
 
-    /// <summary>The plan for a kind of scan.</summary>
-    /// <exception cref="UsageException">Nothing of it makes sense in this kind of scan.</exception>
-    public abstract ScanPlan Plan(ScanScopes scope);
+    /// <summary>The plan for a scan.</summary>
+    /// <exception cref="UsageException">Something that was named makes no sense in it.</exception>
+    public abstract ScanPlan Plan(ScanSetting setting);
+
+    private static bool IsAll(string name) => name.Equals("all", StringComparison.OrdinalIgnoreCase);
 
     private static Framework FindFramework(string name) => FrameworkLibrary.Find(name)
         ?? throw new UsageException($"There is no framework '{name}': expected "
@@ -48,26 +48,33 @@ internal abstract record ScanSubject
 
     private sealed record OverviewSubject : ScanSubject
     {
-        public override ScanPlan Plan(ScanScopes scope) =>
-            ScanPlan.For(
-                scope,
-                (scope == ScanScopes.Cluster ? ClusterOverview : FileOverview).Select(FrameworkLibrary.Find).OfType<Framework>());
+        public override ScanPlan Plan(ScanSetting setting)
+        {
+            var names = setting.Scope.HasFlag(ScanScopes.Cluster) ? ClusterOverview : FileOverview;
+            return ScanPlan.For(setting.Scope, names.Select(FrameworkLibrary.Find).OfType<Framework>(), setting.Kinds);
+        }
     }
 
-    private sealed record FrameworkSubject(ImmutableArray<Framework> Chosen) : ScanSubject
+    private sealed record FrameworkSubject(ImmutableArray<Framework> Chosen, ImmutableArray<Framework> Named) : ScanSubject
     {
-        public override ScanPlan Plan(ScanScopes scope)
+        public override ScanPlan Plan(ScanSetting setting)
         {
-            var plan = ScanPlan.For(scope, Chosen);
-            return plan.Controls.IsEmpty
-                ? throw new UsageException($"No control of {string.Join(", ", Chosen.Select(framework => framework.Name))} "
-                    + "makes sense in a scan of this kind.")
-                : plan;
+            var plan = ScanPlan.For(setting.Scope, Chosen, setting.Kinds);
+            foreach (var framework in Named)
+            {
+                if (!plan.Frameworks.Any(planned => planned.Name == framework.Name && !planned.Controls.IsEmpty))
+                {
+                    throw new UsageException($"The framework {framework.Name} is for {ScopeNames.Of(framework.Scopes)}: "
+                        + $"{setting.Description}.");
+                }
+            }
+
+            return plan;
         }
     }
 
     private sealed record ControlSubject(ImmutableArray<Control> Chosen) : ScanSubject
     {
-        public override ScanPlan Plan(ScanScopes scope) => ScanPlan.For(scope, Chosen);
+        public override ScanPlan Plan(ScanSetting setting) => ScanPlan.For(setting.Scope, Chosen);
     }
 }

@@ -3,17 +3,16 @@ using Kubescape.Objects;
 
 namespace Kubescape.Cluster;
 
-/// <summary>Reads the objects of one kind, as many as can be read.</summary>
-internal sealed class KindReader(ClusterClient client, ServedApi served, NamespaceFilter filter, ProgressCount progress)
+/// <summary>Lists the objects of a kind, as many as can be read.</summary>
+internal sealed class ListReader(ClusterClient client, ServedApi served, NamespaceFilter filter, ProgressCount progress)
+    : IKindReader
 {
-    /// <summary>The objects, and why some may be missing.</summary>
     public async Task<KindReading> ReadAsync(ResourceKind kind, CancellationToken cancellationToken)
     {
         var objects = new List<Resource>();
         var gap = served.Find(kind) is { } resource
             ? await ReadAsync(resource, objects, cancellationToken)
             : served.Trouble(kind.Group) is { } trouble ? new KindGap(trouble, IsPartial: false) : null;
-        progress.AddKind();
         return new KindReading(kind, [.. objects], gap);
     }
 
@@ -48,16 +47,32 @@ internal sealed class KindReader(ClusterClient client, ServedApi served, Namespa
                     objects.RemoveRange(before, objects.Count - before);
                 }
 
-                var accepted = page.Objects.Select(tree => new Resource(tree.Root)).Where(filter.Accepts).ToImmutableArray();
+                var accepted = page.Objects.Select(tree => new Resource(HostRecords.ToFact(tree).Root))
+                    .Where(filter.Accepts)
+                    .ToImmutableArray();
                 objects.AddRange(accepted);
                 progress.AddObjects(accepted.Length);
             }
 
-            return null;
+            return LeaveOutErrors(objects, before);
         }
         catch (ClusterException failure)
         {
             return failure.Message;
         }
+    }
+
+    /// <summary>A node that could not tell a fact leaves a record that says so; its empty facts must not be judged.</summary>
+    private string? LeaveOutErrors(List<Resource> objects, int first)
+    {
+        var errors = objects.Skip(first).Select(HostRecords.Error).OfType<string>().ToList();
+        if (errors.Count == 0)
+        {
+            return null;
+        }
+
+        objects.RemoveAll(resource => HostRecords.Error(resource) is not null);
+        progress.AddObjects(-errors.Count);
+        return string.Join("; ", errors.Order(StringComparer.Ordinal));
     }
 }
