@@ -10,7 +10,10 @@ internal sealed record ConformanceCase(Field Case)
 {
     private static readonly string[] PathMembers = ["failedPaths", "reviewPaths", "deletePaths"];
 
-    public string Name => $"{Case["rule"].Text}/{Case["case"].Text}";
+    /// <summary>What the library's rule of this name checks.</summary>
+    public string Rule => Case["rule"].Text!;
+
+    public string Name => $"{Rule}/{Case["case"].Text}";
 
     public bool IsUsable => Case["unusable"].Count == 0;
 
@@ -48,7 +51,10 @@ internal sealed record ConformanceCase(Field Case)
     }
 
     /// <summary>The paths of each failing resource, as a control has them.</summary>
-    public Dictionary<string, SortedSet<string>> Actual(Control control)
+    /// <param name="control">The control.</param>
+    /// <param name="check">Its check, or the one of its parts that stands for the rule.</param>
+    public Dictionary<string, SortedSet<string>> Actual(
+        Control control, Func<Resource, ControlContext, IEnumerable<Failure>> check)
     {
         var settings = Case["settings"]["postureControlInputs"];
         var inputs = settings.Exists ? ControlInputs.Default.With(settings) : ControlInputs.Default;
@@ -57,7 +63,7 @@ internal sealed record ConformanceCase(Field Case)
         var actual = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var resource in control.Candidates(context))
         {
-            foreach (var failure in control.Check(resource, context))
+            foreach (var failure in check(resource, context))
             {
                 Paths(actual, resource.Id).UnionWith(Paths(failure));
             }
