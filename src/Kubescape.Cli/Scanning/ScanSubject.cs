@@ -22,14 +22,11 @@ internal abstract record ScanSubject
 
     /// <summary>Frameworks, in any case; <c>all</c> means every one.</summary>
     /// <exception cref="UsageException">There is no such framework.</exception>
-    public static ScanSubject Frameworks(IReadOnlyList<string> names) => new FrameworkSubject(
-    [
-        .. names
-            .SelectMany(name => name.Equals("all", StringComparison.OrdinalIgnoreCase)
-                ? [.. FrameworkLibrary.All]
-                : ImmutableArray.Create(FindFramework(name)))
-            .Distinct(),
-    ]);
+    public static ScanSubject Frameworks(IReadOnlyList<string> names)
+    {
+        ImmutableArray<Framework> named = [.. names.Where(name => !IsAll(name)).Select(FindFramework).Distinct()];
+        return new FrameworkSubject(named, names.Any(IsAll) ? [.. named.Union(FrameworkLibrary.All)] : named);
+    }
 
     /// <summary>Controls.</summary>
     /// <exception cref="UsageException">There is no such control.</exception>
@@ -38,6 +35,8 @@ internal abstract record ScanSubject
     /// <summary>The plan for a kind of scan.</summary>
     /// <exception cref="UsageException">Nothing of it makes sense in this kind of scan.</exception>
     public abstract ScanPlan Plan(ScanScopes scope);
+
+    private static bool IsAll(string name) => name.Equals("all", StringComparison.OrdinalIgnoreCase);
 
     private static Framework FindFramework(string name) => FrameworkLibrary.Find(name)
         ?? throw new UsageException($"There is no framework '{name}': expected "
@@ -54,15 +53,23 @@ internal abstract record ScanSubject
                 (scope == ScanScopes.Cluster ? ClusterOverview : FileOverview).Select(FrameworkLibrary.Find).OfType<Framework>());
     }
 
-    private sealed record FrameworkSubject(ImmutableArray<Framework> Chosen) : ScanSubject
+    /// <summary>Who names a framework wants to have it; of all frameworks those are left out that do not fit.</summary>
+    private sealed record FrameworkSubject(ImmutableArray<Framework> Named, ImmutableArray<Framework> Chosen) : ScanSubject
     {
         public override ScanPlan Plan(ScanScopes scope)
         {
+            foreach (var framework in Named.Where(framework => (framework.Scopes & scope) == ScanScopes.None))
+            {
+                throw new UsageException($"The framework {framework.Name} is for scans of {ScopeWording.Of(framework.Scopes)}, "
+                    + $"and this is one of {(scope == ScanScopes.File ? "manifests" : "another cluster")}.");
+            }
+
             var plan = ScanPlan.For(scope, Chosen);
-            return plan.Controls.IsEmpty
-                ? throw new UsageException($"No control of {string.Join(", ", Chosen.Select(framework => framework.Name))} "
-                    + "makes sense in a scan of this kind.")
-                : plan;
+            ImmutableArray<Framework> judging = [.. plan.Frameworks.Where(framework => framework.Controls.Length > 0)];
+            var idle = Named.Select(framework => framework.Name).Except(judging.Select(framework => framework.Name)).ToList();
+            return idle.Count > 0
+                ? throw new UsageException($"No control of {string.Join(", ", idle)} makes sense in a scan of this kind.")
+                : plan with { Frameworks = judging };
         }
     }
 

@@ -6,8 +6,8 @@ namespace Kubescape.Controls.AgentSandbox;
 
 /// <summary>Sandboxes of agents have limits of CPU and memory, below the ceilings that the user sets.</summary>
 /// <remarks>
-/// Source: "Resource Management for Pods and Containers" in the Kubernetes documentation. An amount that is no quantity is refused
-/// by the API server, and so is not above a ceiling.
+/// Source: "Resource Management for Pods and Containers" in the Kubernetes documentation. An amount that is no quantity is
+/// refused by the API server, and so is not above a ceiling.
 /// </remarks>
 public sealed class SandboxLimits : CompositeControl
 {

@@ -13,7 +13,8 @@ internal static class MissingAmount
     public const string Requests = "requests";
 
     /// <summary>A fix for each container of a workload that runs on without the amount.</summary>
-    public static IEnumerable<Failure> Of(Resource workload, string list, string name) => OfPod(Workload.PodSpec(workload), list, name);
+    public static IEnumerable<Failure> Of(Resource workload, string list, string name) =>
+        OfPod(Workload.PodSpec(workload), list, name);
 
     /// <summary>A fix for each container of a pod that runs on without the amount.</summary>
     /// <param name="pod">The spec of the pod.</param>

@@ -13,7 +13,8 @@ internal sealed record RuleParts(Field Parts)
     }
 
     /// <summary>The part that stands for the rule; the whole check of a control that has no parts.</summary>
-    public Func<Resource, ControlContext, IEnumerable<Failure>> CheckOf(Control control, string rule) => control is CompositeControl composite
+    public Func<Resource, ControlContext, IEnumerable<Failure>> CheckOf(Control control, string rule) =>
+        control is CompositeControl composite
         ? composite.Parts.Single(part => part.Name == Parts[control.Info.Id][rule].Text).Check
         : control.Check;
 }

@@ -19,10 +19,10 @@ public sealed class AppliedSecurityContext : CompositeControl
         Reads = Escalation.Info.Reads,
         Tags = ["security", "compliance"],
         AttackSteps = [new("workload-external-track", "Privilege Escalation (Node)")],
-        Description = "The security context decides as whom a process runs and what it may do to its node. Whatever is left unset "
-            + "keeps a default that was made for convenience, and every such gap helps an intruder out of the container.",
-        Remediation = "Work through the reported fields: run as an ordinary user without privileges and without NET_RAW, on a "
-            + "read-only file system, with profiles of seccomp and SELinux, safe sysctls only, and a group of its own for volumes.",
+        Description = "The security context decides as whom a process runs and what it may do to its node. Whatever is "
+            + "left unset keeps a default that was made for convenience, and every such gap helps an intruder out.",
+        Remediation = "Work through the reported fields: run as an ordinary user without privileges and without NET_RAW, on "
+            + "a read-only file system, with profiles of seccomp and SELinux, safe sysctls only, and a group for volumes.",
     };
 
     public override ImmutableArray<ControlPart> Parts { get; } =

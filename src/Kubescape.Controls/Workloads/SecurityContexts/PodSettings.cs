@@ -47,7 +47,8 @@ internal static class PodSettings
     public static IEnumerable<Failure> Sysctls(Resource resource)
     {
         var sysctls = Setting(resource, "sysctls");
-        var unsafeNames = sysctls.Items.Select(sysctl => sysctl["name"].Text).OfType<string>().Where(name => !IsSafe(name)).ToList();
+        var unsafeNames = sysctls.Items.Select(sysctl => sysctl["name"].Text).OfType<string>()
+            .Where(name => !IsSafe(name)).ToList();
         if (unsafeNames.Count > 0)
         {
             var expected = $"safe sysctls only, without {string.Join(", ", unsafeNames)}";
