@@ -29,7 +29,7 @@ internal sealed record ConformanceCase(Field Case)
         }
     }
 
-    /// <summary>The paths of each failing resource, as the case has them.</summary>
+    /// <summary>The paths of each failing resource, as the case has them. What is to be reviewed has failed, said or not.</summary>
     public Dictionary<string, SortedSet<string>> Expected()
     {
         var expected = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
@@ -37,12 +37,13 @@ internal sealed record ConformanceCase(Field Case)
         {
             foreach (var failing in finding["failing"].Items)
             {
-                var paths = Paths(expected, failing["resourceID"].Text!);
+                var paths = Paths(expected, IdOf(failing));
                 foreach (var member in PathMembers)
                 {
                     paths.UnionWith(finding[member].Items.Select(path => $"{member}: {path.Text}"));
                 }
 
+                paths.UnionWith(finding["reviewPaths"].Items.Select(path => $"failedPaths: {path.Text}"));
                 paths.UnionWith(finding["fixPaths"].Items.Select(fix => $"fixPaths: {fix["path"].Text}={fix["value"].Text}"));
             }
         }
@@ -71,6 +72,18 @@ internal sealed record ConformanceCase(Field Case)
 
         return actual;
     }
+
+    /// <summary>
+    /// The id. A workload that the library joined with a Service has none of its own there, for want of an apiVersion: it is that
+    /// of the workload.
+    /// </summary>
+    private string IdOf(Field failing) =>
+        Case["inputs"].Items.Select(input => new Resource(input["object"]))
+            .FirstOrDefault(input => failing["apiVersion"].Text is null or "" && Workload.Is(input) && AreSame(failing, input))?.Id
+        ?? failing["resourceID"].Text!;
+
+    private static bool AreSame(Field identity, Resource input) =>
+        identity["kind"].Is(input.Kind) && identity["name"].Is(input.Name) && (identity["namespace"].Text ?? "") == input.Namespace;
 
     /// <summary>The object with its own tree, so that paths begin at its root.</summary>
     private static Field ObjectOf(Field input) =>
