@@ -11,5 +11,6 @@ public sealed record FrameworkSection(
     string Id, string Name, ImmutableArray<FrameworkControl> Controls, ImmutableArray<FrameworkSection> Sections)
 {
     /// <summary>Its controls and those of the chapters inside.</summary>
-    public IEnumerable<FrameworkControl> ControlsInside => Controls.Concat(Sections.SelectMany(section => section.ControlsInside));
+    public IEnumerable<FrameworkControl> ControlsInside =>
+        Controls.Concat(Sections.SelectMany(section => section.ControlsInside));
 }

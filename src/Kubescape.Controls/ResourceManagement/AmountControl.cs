@@ -15,7 +15,8 @@ public abstract class AmountControl : Control
     /// <summary>The resource, <c>cpu</c> or <c>memory</c>.</summary>
     protected abstract string Name { get; }
 
-    public override string? WhyNotEvaluated(ControlContext context) => QuantityInputs.WhyUnreadable(Info.Inputs, context.Inputs);
+    public override string? WhyNotEvaluated(ControlContext context) =>
+        QuantityInputs.WhyUnreadable(Info.Inputs, context.Inputs);
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
         Failures(resource, MissingAmount.Limits, "limit", context.Inputs)

@@ -35,7 +35,8 @@ internal static class ControlView
     }
 
     /// <summary>Writes a chapter; what it holds is taken out of <paramref name="shown"/>.</summary>
-    private static void Write(PrettyReport report, FrameworkSection section, string parent, Dictionary<string, ControlResult> shown)
+    private static void Write(
+        PrettyReport report, FrameworkSection section, string parent, Dictionary<string, ControlResult> shown)
     {
         var title = $"{parent}{section.Id} {section.Name}";
         var controls = section.Controls.Select(member => shown.GetValueOrDefault(member.Control.Info.Id))
