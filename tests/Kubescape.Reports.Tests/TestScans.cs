@@ -54,6 +54,14 @@ internal static class TestScans
         Clock,
         CancellationToken.None);
 
+    /// <summary>A framework with chapters, one of them without anything in it, over one Pod.</summary>
+    public static ScanResult Benchmark() => PostureScan.Run(
+        ScanPlan.For(ScanScopes.File, [TestControls.Benchmark()]),
+        new Inventory { Resources = Parse("kind: Pod\napiVersion: v1\nmetadata: { name: bare }\nspec: { containers: [{ name: one }] }", "pod.yaml") },
+        new ScanTarget(TargetKind.File) { Paths = ["pod.yaml"] },
+        Clock,
+        CancellationToken.None);
+
     /// <summary>Only some controls, of which each has a verdict, over one manifest.</summary>
     public static ScanResult Manifest(string yaml, params string[] controls) => PostureScan.Run(
         ScanPlan.For(ScanScopes.File, TestControls.All.Where(control => controls.Contains(control.Info.Id))),

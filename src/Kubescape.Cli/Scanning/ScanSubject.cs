@@ -24,9 +24,8 @@ internal abstract record ScanSubject
     /// <exception cref="UsageException">There is no such framework.</exception>
     public static ScanSubject Frameworks(IReadOnlyList<string> names)
     {
-        ImmutableArray<Framework> named = [.. names.Where(name => !IsAll(name)).Select(FindFramework)];
-        return new FrameworkSubject(
-            [.. names.SelectMany(name => IsAll(name) ? FrameworkLibrary.All : [FindFramework(name)]).Distinct()], named);
+        ImmutableArray<Framework> named = [.. names.Where(name => !IsAll(name)).Select(FindFramework).Distinct()];
+        return new FrameworkSubject(named, names.Any(IsAll) ? [.. named.Union(FrameworkLibrary.All)] : named);
     }
 
     /// <summary>Controls.</summary>
@@ -55,21 +54,20 @@ internal abstract record ScanSubject
         }
     }
 
-    private sealed record FrameworkSubject(ImmutableArray<Framework> Chosen, ImmutableArray<Framework> Named) : ScanSubject
+    /// <summary>Who names a framework wants to have it; of all frameworks those are left out that do not fit.</summary>
+    private sealed record FrameworkSubject(ImmutableArray<Framework> Named, ImmutableArray<Framework> Chosen) : ScanSubject
     {
         public override ScanPlan Plan(ScanSetting setting)
         {
             var plan = ScanPlan.For(setting.Scope, Chosen, setting.Kinds);
-            foreach (var framework in Named)
+            ImmutableArray<Framework> judging = [.. plan.Frameworks.Where(framework => framework.Controls.Length > 0)];
+            foreach (var framework in Named.Where(framework => judging.All(other => other.Name != framework.Name)))
             {
-                if (!plan.Frameworks.Any(planned => planned.Name == framework.Name && !planned.Controls.IsEmpty))
-                {
-                    throw new UsageException($"The framework {framework.Name} is for {ScopeNames.Of(framework.Scopes)}: "
-                        + $"{setting.Description}.");
-                }
+                throw new UsageException($"The framework {framework.Name} is for scans of {ScopeWording.Of(framework.Scopes)}: "
+                    + $"{setting.Description}.");
             }
 
-            return plan;
+            return plan with { Frameworks = judging };
         }
     }
 

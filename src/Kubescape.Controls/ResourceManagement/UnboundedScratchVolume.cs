@@ -36,6 +36,6 @@ public sealed class UnboundedScratchVolume : Control
     }
 
     private static bool IsBounded(Resource resource, string name, ControlContext context) =>
-        MissingAmount.RunningContainers(resource)
+        MissingAmount.RunningContainers(Workload.PodSpec(resource))
             .All(container => EffectiveAmount.IsGiven(resource, container, MissingAmount.Limits, name, context));
 }
