@@ -22,6 +22,9 @@ public sealed class ResourceGraph
     private readonly Lazy<RouteBackends> routeBackends;
     private readonly Lazy<IstioRoutes> istioRoutes;
     private readonly Lazy<PodLabels> podLabels;
+    private readonly Lazy<Autoscalers> autoscalers;
+    private readonly Lazy<ContainerDefaults> containerDefaults;
+    private readonly Lazy<DisruptionBudgets> disruptionBudgets;
     private readonly Lazy<ImmutableArray<KubeletVersion>> kubeletVersions;
 
     /// <summary>Indexes the objects; their order is kept.</summary>
@@ -40,6 +43,9 @@ public sealed class ResourceGraph
         routeBackends = new(() => new RouteBackends(this));
         istioRoutes = new(() => new IstioRoutes(this));
         podLabels = new(() => new PodLabels(this));
+        autoscalers = new(() => new Autoscalers(this));
+        containerDefaults = new(() => new ContainerDefaults(this));
+        disruptionBudgets = new(() => new DisruptionBudgets(this));
         kubeletVersions = new(() => KubeletVersion.Of(this));
     }
 
@@ -70,6 +76,15 @@ public sealed class ResourceGraph
 
     /// <summary>The labels of all pods.</summary>
     public PodLabels PodLabels => podLabels.Value;
+
+    /// <summary>The autoscalers of workloads.</summary>
+    public Autoscalers Autoscalers => autoscalers.Value;
+
+    /// <summary>The amounts that namespaces give to containers.</summary>
+    public ContainerDefaults ContainerDefaults => containerDefaults.Value;
+
+    /// <summary>The budgets that keep pods from being evicted all at once.</summary>
+    public DisruptionBudgets DisruptionBudgets => disruptionBudgets.Value;
 
     /// <summary>The versions of the kubelet, each once.</summary>
     public ImmutableArray<KubeletVersion> KubeletVersions => kubeletVersions.Value;

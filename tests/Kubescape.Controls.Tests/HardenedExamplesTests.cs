@@ -15,6 +15,7 @@ public sealed class HardenedExamplesTests
         "C-0026", // every CronJob
         "C-0053", // every account that has rights
         "C-0076", // the label app
+        "C-0211", // SELinux options, which clusters without SELinux have not
         "C-0209", "C-0232", // every namespace and its roles
         "C-0234", // secrets that an external store holds
         "C-0256", "C-0266", // what the internet reaches

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Kubescape.Objects;
 using Kubescape.Posture;
 
 namespace Kubescape.Reports;
@@ -24,6 +25,7 @@ internal static class MetadataJson
             case TargetKind.Cluster:
                 writer.WriteStartObject("clusterContextMetadata"u8);
                 writer.WriteString("contextName"u8, target.ContextName);
+                WriteCloud(writer, target.Cloud);
                 writer.WriteEndObject();
                 break;
             case TargetKind.Directory:
@@ -57,6 +59,7 @@ internal static class MetadataJson
         if (result.Target.Kind == TargetKind.Cluster)
         {
             writer.WriteString("contextName"u8, result.Target.ContextName);
+            WriteCloud(writer, result.Target.Cloud);
             writer.WriteStartObject("namespaceToNumberOfResources"u8);
             foreach (var (name, count) in result.Resources.Where(resource => resource.Namespace.Length > 0)
                 .CountBy(resource => resource.Namespace, StringComparer.Ordinal)
@@ -69,6 +72,16 @@ internal static class MetadataJson
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteCloud(Utf8JsonWriter writer, CloudService cloud)
+    {
+        if (cloud != CloudService.None)
+        {
+            writer.WriteStartObject("cloudMetadata"u8);
+            writer.WriteString("cloudProvider"u8, cloud.Name());
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteScan(Utf8JsonWriter writer, ScanResult result, ReportOptions options)

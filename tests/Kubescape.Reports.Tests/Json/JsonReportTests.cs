@@ -71,6 +71,19 @@ public sealed class JsonReportTests
     }
 
     [Fact]
+    public async Task Writes_the_sections_of_a_framework_with_the_controls_that_ran()
+    {
+        using var document = JsonDocument.Parse(await Write(TestScans.Benchmark(), new JsonOptions()));
+        var framework = document.RootElement.GetProperty("summaryDetails").GetProperty("frameworks")[0];
+
+        Assert.Equal(
+            """[{"id":"1","name":"Control plane","controlIDs":[],"subSections":[{"id":"1.1","name":"API server","controlIDs":[]}]},"""
+            + """{"id":"5","name":"Policies","controlIDs":[],"subSections":[{"id":"5.2","name":"Network","controlIDs":["C-0260"]},"""
+            + """{"id":"5.7","name":"Pods","controlIDs":["C-0048","C-0013"]}]}]""",
+            framework.GetProperty("subSections").GetRawText());
+    }
+
+    [Fact]
     public async Task Leaves_out_raw_resources_when_asked()
     {
         using var document = JsonDocument.Parse(await Write(TestScans.Files(), new ReportOptions { OmitRawResources = true }));
