@@ -48,7 +48,8 @@ public sealed class AuthenticatedGroup : Control
 
         // Reports have always written the place in the role as an empty path, and the reference with the index of the role.
         var binding = resource.Related[0];
-        yield return (Failure.Review(sensitive) with { Expected = "no right over workloads, nodes or Secrets" })
+        var fault = resource.Related[role].Source is { IsBuiltIn: true } ? Failure.Look(sensitive) : Failure.Review(sensitive);
+        yield return (fault with { Expected = "no right over workloads, nodes or Secrets" })
             .InRelated(resource, role) with { Path = "" };
         foreach (var subject in binding["subjects"].Items.Where(subject => SubjectKey.Of(subject) == key))
         {

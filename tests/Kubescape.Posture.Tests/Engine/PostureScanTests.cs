@@ -35,6 +35,7 @@ public sealed class PostureScanTests
 
         var ofRole = Assert.Single(findings, finding => finding.Path == "relatedObjects[1].rules[0].verbs[0]");
         Assert.Equal(("built-in ClusterRole cluster-admin", null), (ofRole.Owner!.Source!.Path, ofRole.Location?.ToString()));
+        Assert.Equal(FailureKind.Look, ofRole.Kind);
         Assert.Contains(findings, finding => finding.Location?.ToString() == "app.yaml:5:12");
     }
 

@@ -68,7 +68,7 @@ internal sealed class CalicoPolicy : PodPolicy
             return found;
         }
 
-        unreadable ??= $"the {name} of {Policy} cannot be read: '{text ?? field.ToString()}' {error}";
+        unreadable ??= $"the {name} of {Policy}, '{text ?? field.ToString()}', cannot be read: {error}";
         return null;
     }
 }
