@@ -14,7 +14,7 @@ internal sealed class AdministratorPolicy(Resource policy) : PodPolicy(policy, p
 
     public override bool IsolatesEgress => Denies("egress", "to", IsEveryAddress);
 
-    internal override IEnumerable<KeyValuePair<string, string>> RequiredPairs =>
+    internal override IEnumerable<LabelPair> RequiredPairs =>
         LabelPairs.Of(Pods["podSelector"]["matchLabels"]);
 
     internal override bool Selects(PodFacts pod) =>

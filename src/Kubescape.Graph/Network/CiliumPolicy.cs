@@ -10,8 +10,8 @@ internal sealed class CiliumPolicy(Resource policy, Field spec) : PodPolicy(poli
 
     public override bool IsolatesEgress => Denies("egress", "egressDeny");
 
-    internal override IEnumerable<KeyValuePair<string, string>> RequiredPairs => LabelPairs.Of(Selector["matchLabels"])
-        .Select(pair => KeyValuePair.Create(CiliumLabels.NameOf(pair.Key), pair.Value))
+    internal override IEnumerable<LabelPair> RequiredPairs => LabelPairs.Of(Selector["matchLabels"])
+        .Select(pair => new LabelPair(CiliumLabels.NameOf(pair.Key), pair.Value))
         .Where(pair => CiliumLabels.IsOfPod(pair.Key));
 
     /// <summary>The specs of an object, in document order.</summary>

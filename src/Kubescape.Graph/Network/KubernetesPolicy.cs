@@ -10,7 +10,7 @@ internal sealed class KubernetesPolicy(Resource policy) : PodPolicy(policy, poli
 
     public override bool IsolatesEgress => Names(Spec["policyTypes"], "Egress", otherwise: Spec["egress"].Count > 0);
 
-    internal override IEnumerable<KeyValuePair<string, string>> RequiredPairs => LabelPairs.Of(Selector["matchLabels"]);
+    internal override IEnumerable<LabelPair> RequiredPairs => LabelPairs.Of(Selector["matchLabels"]);
 
     internal override bool Selects(PodFacts pod) =>
         Selector.Kind != FieldKind.Mapping // An absent selector is an empty one: all pods.

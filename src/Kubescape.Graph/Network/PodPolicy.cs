@@ -23,7 +23,7 @@ public abstract class PodPolicy(Resource policy, Field spec)
     public virtual string? WhyUnknown => null;
 
     /// <summary>Label pairs of pods without which a pod is not selected.</summary>
-    internal abstract IEnumerable<KeyValuePair<string, string>> RequiredPairs { get; }
+    internal abstract IEnumerable<LabelPair> RequiredPairs { get; }
 
     private protected Field Spec => spec;
 

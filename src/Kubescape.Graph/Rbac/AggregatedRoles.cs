@@ -14,7 +14,7 @@ internal sealed class AggregatedRoles(ResourceGraph graph)
     private readonly ConcurrentDictionary<Resource, ImmutableArray<Resource>> parts = [];
     private readonly Lazy<ImmutableArray<Resource>> clusterRoles = new(() => [.. graph.OfKind(RbacKinds.ClusterRole), .. Missing(graph)]);
 
-    private ILookup<KeyValuePair<string, string>, Resource> ByLabel => field ??= clusterRoles.Value
+    private ILookup<LabelPair, Resource> ByLabel => field ??= clusterRoles.Value
         .SelectMany(role => LabelPairs.Of(Labels(role)).Select(pair => (Pair: pair, Role: role)))
         .ToLookup(entry => entry.Pair, entry => entry.Role);
 

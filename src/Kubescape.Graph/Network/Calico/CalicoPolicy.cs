@@ -34,7 +34,7 @@ internal sealed class CalicoPolicy : PodPolicy
 
     public override string? WhyUnknown => unreadable;
 
-    internal override IEnumerable<KeyValuePair<string, string>> RequiredPairs =>
+    internal override IEnumerable<LabelPair> RequiredPairs =>
         selector?.RequiredPairs.Where(pair => CalicoLabels.IsOfPod(pair.Key)) ?? [];
 
     internal override bool Selects(PodFacts pod) =>

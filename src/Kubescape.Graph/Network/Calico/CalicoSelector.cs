@@ -21,7 +21,7 @@ public sealed class CalicoSelector
     public ImmutableArray<string> Keys { get; }
 
     /// <summary>Label pairs without which nothing is chosen; there may be more conditions.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> RequiredPairs => term.RequiredPairs;
+    public ImmutableArray<LabelPair> RequiredPairs => term.RequiredPairs;
 
     /// <summary>Whether what has these labels is chosen.</summary>
     /// <param name="label">The value of a label; <see langword="null"/> when there is no such label.</param>

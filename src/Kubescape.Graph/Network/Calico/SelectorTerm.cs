@@ -6,7 +6,7 @@ namespace Kubescape.Graph;
 /// <param name="Matches">Whether it is true of given labels.</param>
 /// <param name="RequiredPairs">Label pairs without which it is not true.</param>
 internal sealed record SelectorTerm(
-    Func<Func<string, string?>, bool> Matches, ImmutableArray<KeyValuePair<string, string>> RequiredPairs)
+    Func<Func<string, string?>, bool> Matches, ImmutableArray<LabelPair> RequiredPairs)
 {
     /// <summary>A condition that demands no certain pair.</summary>
     public static SelectorTerm Of(Func<Func<string, string?>, bool> matches) => new(matches, []);
@@ -16,7 +16,7 @@ internal sealed record SelectorTerm(
 
     /// <summary>The label has this value.</summary>
     public static SelectorTerm Equality(string key, string value) =>
-        Of(key, found => found == value) with { RequiredPairs = [KeyValuePair.Create(key, value)] };
+        Of(key, found => found == value) with { RequiredPairs = [new LabelPair(key, value)] };
 
     /// <summary>All of the terms.</summary>
     public static SelectorTerm All(IReadOnlyList<SelectorTerm> terms) => terms.Count == 1
