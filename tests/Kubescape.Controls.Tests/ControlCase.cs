@@ -24,7 +24,8 @@ internal sealed record ControlCase(Control Control, ControlContext Context, stri
         var text = File.ReadAllText(Path.Combine(Root, file));
         var documents = YamlDocuments.Read(text.AsMemory(), TreeLimits.Default).ToList();
         Assert.All(documents, document => Assert.Null(document.Error));
-        var resources = documents.SelectMany(document => ObjectList.Unfold(document.Tree!)).Select(tree => new Resource(tree.Root));
+        var resources = documents.SelectMany(document => ObjectList.Unfold(document.Tree!))
+            .Select((tree, index) => new Resource(tree.Root, new ResourceSource(file, index)));
         var inputs = Directives(text, "# input: ").Aggregate(ControlInputs.Default, WithInput);
         var control = Catalog.Find(ControlId(file));
         Assert.True(control is not null, $"There is no control {ControlId(file)}.");

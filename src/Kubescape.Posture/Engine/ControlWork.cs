@@ -61,8 +61,13 @@ internal sealed class ControlWork(Control control, ControlContext context)
         {
             ImmutableArray<Finding> findings =
                 [.. control.Check(resource, context).Select(failure => Finding.Of(resource, failure))];
-            return findings.IsEmpty
-                ? new Evaluation(resource, Status.Passed)
+            if (findings.IsEmpty)
+            {
+                return new Evaluation(resource, Status.Passed);
+            }
+
+            return control.WhyUncertain(resource, context) is { } doubt
+                ? new Evaluation(resource, Status.NotEvaluated) { Reason = doubt }
                 : new Evaluation(resource, Status.Failed) { Findings = findings };
         }
         catch (Exception error)

@@ -83,7 +83,7 @@ public sealed record Finding
 
     private static SourceLocation? Locate(Resource owner, Field at)
     {
-        if (owner.Source is not { } source)
+        if (owner.Source is not { IsBuiltIn: false } source)
         {
             return null;
         }
