@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Kubescape.Controls.ControlPlane;
 using Kubescape.Controls.HostFiles;
 using Kubescape.Controls.Kubelet;
+using Kubescape.Controls.Storage;
 
 namespace Kubescape.Controls;
 
@@ -14,6 +15,7 @@ public static partial class Catalog
             .Concat(FlagControls.All)
             .Concat(HostFileControls.All)
             .Concat(KubeletSettingControls.All)
+            .Concat(NodePathControls.All)
             .ToFrozenDictionary(control => control.Info.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every control, by id.</summary>
