@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Kubescape.Controls.ControlPlane;
 using Kubescape.Controls.HostFiles;
 using Kubescape.Controls.Kubelet;
+using Kubescape.Controls.Network;
 using Kubescape.Controls.Storage;
 
 namespace Kubescape.Controls;
@@ -16,6 +17,7 @@ public static partial class Catalog
             .Concat(HostFileControls.All)
             .Concat(KubeletSettingControls.All)
             .Concat(NodePathControls.All)
+            .Concat(ExposedPortControls.All)
             .ToFrozenDictionary(control => control.Info.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every control, by id.</summary>
