@@ -60,8 +60,27 @@ public sealed class ClusterClient : IDisposable
     public IAsyncEnumerable<ListPage> ListAsync(ApiResource resource, ListScope scope, CancellationToken cancellationToken) =>
         lister.ListAsync(resource, scope, cancellationToken);
 
+    /// <summary>Which cloud runs the cluster, by at most one request, which may be refused.</summary>
+    public async Task<DetectedCloud> DetectCloudAsync(CancellationToken cancellationToken) => CloudSigns.Read(
+        await ReadProviderIdAsync(cancellationToken), Access.Server.Host, Version?.Root["gitVersion"].Text);
+
     /// <inheritdoc />
     public void Dispose() => connection.Dispose();
+
+    /// <summary>One node speaks for all; where none can be read, other signs do.</summary>
+    private async Task<string?> ReadProviderIdAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await connection.GetAsync("/api/v1/nodes?limit=1", ApiConnection.Json, cancellationToken);
+            return response.IsSuccess ? response.TryTree()?.Root["items"][0]["spec"]["providerID"].Text : null;
+        }
+        catch (ClusterException)
+        {
+            // Whatever is wrong, the lists that the scan needs meet it too and report it.
+            return null;
+        }
+    }
 
     private static ObjectTree? ReadVersion(ApiResponse response, ClusterAccess access)
     {

@@ -6,7 +6,7 @@ namespace Kubescape.Graph;
 internal static class LabelPairs
 {
     /// <summary>The entries of a mapping whose values are strings.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Of(Field labels)
+    public static IEnumerable<LabelPair> Of(Field labels)
     {
         foreach (var member in labels.Members)
         {

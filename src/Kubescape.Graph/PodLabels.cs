@@ -7,7 +7,7 @@ namespace Kubescape.Graph;
 public sealed class PodLabels
 {
     private readonly ILookup<string, Field> byNamespace;
-    private readonly ILookup<(string Namespace, KeyValuePair<string, string> Pair), Field> byPair;
+    private readonly ILookup<(string Namespace, LabelPair Pair), Field> byPair;
 
     internal PodLabels(ResourceGraph graph)
     {

@@ -15,6 +15,7 @@ public sealed class ResourceGraph
     private readonly ConcurrentDictionary<ResourceKind, ILookup<string, Resource>> byNamespace = [];
     private readonly Lazy<ImmutableArray<Resource>> subjects;
     private readonly Lazy<RoleReferences> roleReferences;
+    private readonly AggregatedRoles aggregatedRoles;
     private readonly Lazy<AccountBindings> accountBindings;
     private readonly Lazy<NetworkPolicies> networkPolicies;
     private readonly Lazy<Services> services;
@@ -22,6 +23,9 @@ public sealed class ResourceGraph
     private readonly Lazy<RouteBackends> routeBackends;
     private readonly Lazy<IstioRoutes> istioRoutes;
     private readonly Lazy<PodLabels> podLabels;
+    private readonly Lazy<Autoscalers> autoscalers;
+    private readonly Lazy<ContainerDefaults> containerDefaults;
+    private readonly Lazy<DisruptionBudgets> disruptionBudgets;
     private readonly Lazy<ImmutableArray<KubeletVersion>> kubeletVersions;
 
     /// <summary>Indexes the objects; their order is kept.</summary>
@@ -33,6 +37,7 @@ public sealed class ResourceGraph
         byName = new(IndexByName);
         subjects = new(() => BoundSubjects.Of(this));
         roleReferences = new(() => new RoleReferences(this));
+        aggregatedRoles = new AggregatedRoles(this);
         accountBindings = new(() => new AccountBindings(this));
         networkPolicies = new(() => new NetworkPolicies(this));
         services = new(() => new Services(this));
@@ -40,14 +45,17 @@ public sealed class ResourceGraph
         routeBackends = new(() => new RouteBackends(this));
         istioRoutes = new(() => new IstioRoutes(this));
         podLabels = new(() => new PodLabels(this));
+        autoscalers = new(() => new Autoscalers(this));
+        containerDefaults = new(() => new ContainerDefaults(this));
+        disruptionBudgets = new(() => new DisruptionBudgets(this));
         kubeletVersions = new(() => KubeletVersion.Of(this));
     }
 
     /// <summary>Every object, in the order of the source.</summary>
     public ImmutableArray<Resource> Resources { get; }
 
-    /// <summary>Every subject of every role binding, related to the binding and to the role, in this order.</summary>
-    /// <remarks>Bindings to a role that is not among the objects have no part in it.</remarks>
+    /// <summary>Every subject of every role binding, related to the binding and to the parts of the role, in this order.</summary>
+    /// <remarks>Bindings to a role that neither the scan nor every cluster has are left out.</remarks>
     public ImmutableArray<Resource> Subjects => subjects.Value;
 
     /// <summary>The role bindings of service accounts.</summary>
@@ -70,6 +78,15 @@ public sealed class ResourceGraph
 
     /// <summary>The labels of all pods.</summary>
     public PodLabels PodLabels => podLabels.Value;
+
+    /// <summary>The autoscalers of workloads.</summary>
+    public Autoscalers Autoscalers => autoscalers.Value;
+
+    /// <summary>The amounts that namespaces give to containers.</summary>
+    public ContainerDefaults ContainerDefaults => containerDefaults.Value;
+
+    /// <summary>The budgets that keep pods from being evicted all at once.</summary>
+    public DisruptionBudgets DisruptionBudgets => disruptionBudgets.Value;
 
     /// <summary>The versions of the kubelet, each once.</summary>
     public ImmutableArray<KubeletVersion> KubeletVersions => kubeletVersions.Value;
@@ -98,7 +115,12 @@ public sealed class ResourceGraph
         byNamespace.GetOrAdd(kind, one => OfKind(one).ToLookup(Namespaces.Of))[Namespaces.OrDefault(@namespace)];
 
     /// <summary>The roles that answer to the reference of a binding; none when the scan has not read them.</summary>
+    /// <remarks>To bindings in manifests answer the ClusterRoles that are built into every cluster, too.</remarks>
     public IEnumerable<Resource> RolesOf(Resource binding) => roleReferences.Value.Of(binding);
+
+    /// <summary>The role itself, then the ClusterRoles whose rules it will aggregate.</summary>
+    /// <remarks>One whose rules are filled in, as in a live cluster, is its only part.</remarks>
+    public ImmutableArray<Resource> PartsOf(Resource role) => aggregatedRoles.PartsOf(role);
 
     private Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource> IndexByName()
     {

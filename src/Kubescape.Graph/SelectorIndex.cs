@@ -11,7 +11,7 @@ namespace Kubescape.Graph;
 /// <typeparam name="T">What carries the selector.</typeparam>
 public sealed class SelectorIndex<T>
 {
-    private readonly Dictionary<KeyValuePair<string, string>, List<(int Order, T Entry)>> byPair = [];
+    private readonly Dictionary<LabelPair, List<(int Order, T Entry)>> byPair = [];
     private readonly List<(int Order, T Entry)> others = [];
 
     /// <summary>Files the entries.</summary>
@@ -19,7 +19,7 @@ public sealed class SelectorIndex<T>
     /// <param name="requiredPairs">
     /// Label pairs without which an entry selects nothing; the rest of the selector need not be among them.
     /// </param>
-    public SelectorIndex(IEnumerable<T> entries, Func<T, IEnumerable<KeyValuePair<string, string>>> requiredPairs)
+    public SelectorIndex(IEnumerable<T> entries, Func<T, IEnumerable<LabelPair>> requiredPairs)
     {
         var all = entries.Select(entry => (Entry: entry, Pairs: requiredPairs(entry).ToImmutableArray())).ToList();
         var frequency = all.SelectMany(filed => filed.Pairs).CountBy(pair => pair).ToDictionary();

@@ -139,7 +139,7 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
 
             foreach (var tree in ObjectList.Unfold(document.Tree!))
             {
-                Add(tree.Root, document, fileType);
+                Add(HostRecords.ToFact(tree).Root, document, fileType);
             }
         }
     }
@@ -179,6 +179,12 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
         if (resource.Name.Length == 0 && !root["metadata"]["generateName"].Exists && LooksLikeObject(root))
         {
             Report(ProblemSeverity.Warning, $"the {kind.Text} has no name; it is judged all the same", root.Line, root.Column);
+        }
+
+        if (HostRecords.Error(resource) is { } error)
+        {
+            Report(ProblemSeverity.Error, error, root.Line, root.Column);
+            return;
         }
 
         resources.Add(resource);

@@ -6,9 +6,10 @@ namespace Kubescape.Controls.Tests;
 /// <summary>A manifest that says in its comments what a control finds in it.</summary>
 /// <remarks>
 /// <c># fails: Kind/name</c>, then the path of the failure if it has one, then <c>= value</c> if the fix is to write one;
-/// <c># input: name = value, value</c> sets an input. A manifest that says nothing must pass.
+/// <c># input: name = value, value</c> sets an input; <c># stands: reason</c> says that no edit turns the verdict. A manifest that
+/// says nothing must pass.
 /// </remarks>
-internal sealed record ControlCase(Control Control, ControlContext Context, string[] Expected)
+internal sealed record ControlCase(Control Control, ControlContext Context, string[] Expected, bool Stands)
 {
     public static string Root { get; } = Path.Combine(AppContext.BaseDirectory, "Cases");
 
@@ -23,11 +24,12 @@ internal sealed record ControlCase(Control Control, ControlContext Context, stri
         var text = File.ReadAllText(Path.Combine(Root, file));
         var documents = YamlDocuments.Read(text.AsMemory(), TreeLimits.Default).ToList();
         Assert.All(documents, document => Assert.Null(document.Error));
-        var resources = documents.SelectMany(document => ObjectList.Unfold(document.Tree!)).Select(tree => new Resource(tree.Root));
+        var resources = documents.SelectMany(document => ObjectList.Unfold(document.Tree!))
+            .Select((tree, index) => new Resource(tree.Root, new ResourceSource(file, index)));
         var inputs = Directives(text, "# input: ").Aggregate(ControlInputs.Default, WithInput);
         var control = Catalog.Find(ControlId(file));
         Assert.True(control is not null, $"There is no control {ControlId(file)}.");
-        return new ControlCase(control, new ControlContext(new ResourceGraph(resources), inputs), [.. Directives(text, "# fails: ")]);
+        return new ControlCase(control, new ControlContext(new ResourceGraph(resources), inputs), [.. Directives(text, "# fails: ")], Directives(text, "# stands: ").Any());
     }
 
     public IEnumerable<string> Actual =>

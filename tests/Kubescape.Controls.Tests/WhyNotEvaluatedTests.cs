@@ -1,4 +1,5 @@
 using Kubescape.Graph;
+using Kubescape.Objects;
 
 namespace Kubescape.Controls.Tests;
 
@@ -41,6 +42,17 @@ public sealed class WhyNotEvaluatedTests
         var one = ControlCase.Read(file);
 
         Assert.Contains(reason, one.Control.WhyNotEvaluated(one.Context), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("C-0004", "memory_limit_max")]
+    [InlineData("C-0303", "sandbox_cpu_limit_max")]
+    public void Names_the_input_that_is_no_quantity(string id, string input)
+    {
+        var overrides = YamlDocuments.Read($"{input}: [half]".AsMemory(), TreeLimits.Default).Single().Tree!.Root;
+        var context = Nothing with { Inputs = ControlInputs.Default.With(overrides) };
+
+        Assert.StartsWith($"The input {input} holds 'half'", Catalog.Find(id)!.WhyNotEvaluated(context), StringComparison.Ordinal);
     }
 
     [Theory]

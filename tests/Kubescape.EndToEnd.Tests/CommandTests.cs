@@ -26,7 +26,7 @@ public sealed class CommandTests
         var controls = await KubescapeProgram.RunAsync(["list", "controls", "-f", "json"]);
 
         Assert.Superset(
-            new HashSet<string> { "AllControls", "ClusterScan", "NSA", "WorkloadScan" },
+            new HashSet<string> { "AllControls", "cis-v1.12.0", "ClusterScan", "hardening", "NSA", "WorkloadScan" },
             frameworks.Json.Items.Select(name => name.Text!).ToHashSet());
         Assert.Contains(controls.Json.Items, control => control["id"].Is("C-0057") && control["frameworks"].Items.Any(name => name.Is("NSA")));
     }
@@ -62,6 +62,7 @@ public sealed class CommandTests
     [InlineData("scna", "scna")]
     [InlineData("scan --no-such-flag", "--no-such-flag")]
     [InlineData("scan framework nope examples/online-shop", "There is no framework 'nope'")]
+    [InlineData("scan framework nsa,cis-eks-t1.8.0 examples/online-shop", "is for scans of clusters of Amazon (EKS), and this is one of manifests")]
     [InlineData("scan control C-9999 examples/online-shop", "There is no control 'C-9999'")]
     [InlineData("scan examples/online-shop --severity-threshold awful", "'awful' is no severity")]
     [InlineData("scan examples/online-shop --compliance-threshold 101", "from 0 to 100")]

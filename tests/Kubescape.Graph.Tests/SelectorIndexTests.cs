@@ -28,8 +28,16 @@ public sealed class SelectorIndexTests
         Assert.Equal(1, tried);
     }
 
+    [Fact]
+    public void Spreads_the_values_of_one_label()
+    {
+        var hashes = Enumerable.Range(0, 1000).Select(n => new LabelPair("app", $"app-{n}").GetHashCode()).Distinct();
+
+        Assert.InRange(hashes.Count(), 990, 1000);
+    }
+
     private static SelectorIndex<Field> Index(IReadOnlyList<Field> selectors) =>
-        new(selectors, selector => selector["matchLabels"].Members.Select(member => KeyValuePair.Create(member.Name, member.Text!)));
+        new(selectors, selector => selector["matchLabels"].Members.Select(member => new LabelPair(member.Name, member.Text!)));
 
     private static List<Field> Read(params string[] documents) =>
         [.. Manifests.Read(string.Join("\n---\n", documents)).Select(resource => resource.Root)];

@@ -29,6 +29,41 @@ public sealed class ManifestLoaderTests : IDisposable
     public void Reads_standard_input() => Assert.Equal("-", Assert.Single(ManifestFolder.Load(["-"], input: Pod).Resources).Source!.Path);
 
     [Fact]
+    public void Reads_facts_in_a_json_array_with_their_lines()
+    {
+        folder.Write("facts.json", """
+            [
+              {"apiVersion": "hostdata.kubescape.cloud/v1beta0", "kind": "KubeletInfo", "metadata": {"name": "node-1"}, "data": {}},
+              {"apiVersion": "eks.amazonaws.com/v1", "kind": "ClusterDescribe", "metadata": {"name": "prod"}, "data": {}}
+            ]
+            """);
+
+        Assert.Equal(
+            ["KubeletInfo/node-1:2", "ClusterDescribe/prod:3"],
+            folder.Load().Resources.Select(resource => $"{resource}:{resource.Source!.Line}"));
+    }
+
+    [Fact]
+    public void Facts_that_a_node_could_not_tell_are_a_problem()
+    {
+        folder.Write("a.yaml", Pod);
+        folder.Write("facts.yaml", """
+            apiVersion: hostdata.kubescape.cloud/v1beta1
+            kind: KubeletInfo
+            metadata: {name: node-1}
+            spec: {nodeName: node-1}
+            status: {error: no kubelet process found}
+            """);
+
+        var inventory = folder.Load();
+
+        Assert.Equal("Pod", Assert.Single(inventory.Resources).Kind);
+        Assert.EndsWith(
+            "facts.yaml:1:1: node-1 could not report its KubeletInfo: no kubelet process found",
+            Assert.Single(inventory.Problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reads_a_named_file_whatever_its_extension() => Assert.Single(ManifestFolder.Load([folder.Write("rendered.out", Pod)]).Resources);
 
     [Fact]

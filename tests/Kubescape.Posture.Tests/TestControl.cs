@@ -23,6 +23,8 @@ internal sealed class TestControl(string id, double baseScore = 5) : Control
 
     public string? Missing { get; init; }
 
+    public string? Doubt { get; init; }
+
     public Func<Resource, Exception?> Defect { get; init; } = _ => null;
 
     public override ControlInfo Info => new(id, $"Control {id}", baseScore)
@@ -40,6 +42,8 @@ internal sealed class TestControl(string id, double baseScore = 5) : Control
     };
 
     public override string? WhyNotEvaluated(ControlContext context) => Missing;
+
+    public override string? WhyUncertain(Resource resource, ControlContext context) => Doubt;
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {

@@ -140,6 +140,21 @@ internal static class TestControls
                 .Select(container => Failure.Set(container["resources"]["limits"]["cpu"], Failure.Placeholder))),
     ];
 
+    /// <summary>A framework with chapters; C-0005 makes no sense for files, and C-0270 is in none.</summary>
+    public static Framework Benchmark()
+    {
+        var framework = FrameworkOf("benchmark", "C-0005", "C-0013", "C-0048", "C-0260", "C-0270");
+        ImmutableArray<FrameworkControl> Of(string id) => [framework.Controls.Single(member => member.Control.Info.Id == id)];
+        return framework with
+        {
+            SubSections =
+            [
+                new("1", "Control plane", [], [new("1.1", "API server", Of("C-0005"), [])]),
+                new("5", "Policies", [], [new("5.2", "Network", Of("C-0260"), []), new("5.7", "Pods", [.. Of("C-0048"), .. Of("C-0013")], [])]),
+            ],
+        };
+    }
+
     public static Framework FrameworkOf(string name, params string[] ids) => new(name, "For tests.")
     {
         Version = "1",

@@ -17,7 +17,7 @@ internal static class TestScans
     /// <summary>Everything at once: passes, failures, subjects, gaps, facts that are missing.</summary>
     public static ScanResult Cluster() => PostureScan.Run(
         ScanPlan.For(
-            ScanScopes.Cluster,
+            CloudScopes.Of(CloudService.Gke),
             [
                 TestControls.FrameworkOf("ClusterScan", "C-0005", "C-0012", "C-0013", "C-0035", "C-0048", "C-0088", "C-0256", "C-0260"),
                 TestControls.FrameworkOf("NSA", "C-0005", "C-0012", "C-0013", "C-0048", "C-0260", "C-0270"),
@@ -34,7 +34,7 @@ internal static class TestScans
                     new ResourceKind("batch", "Job"),
                     new KindGap("the list of jobs broke off after 500 objects: run the scan again", IsPartial: true)),
         },
-        new ScanTarget(TargetKind.Cluster) { ClusterName = "demo", ContextName = "kind-demo", ServerVersion = ReadOne("""{"major": "1", "minor": "34", "gitVersion": "v1.34.1"}""") },
+        new ScanTarget(TargetKind.Cluster) { ClusterName = "demo", ContextName = "kind-demo", Cloud = CloudService.Gke, ServerVersion = ReadOne("""{"major": "1", "minor": "34", "gitVersion": "v1.34.1"}""") },
         Clock,
         CancellationToken.None);
 
@@ -51,6 +51,14 @@ internal static class TestScans
             ],
         },
         new ScanTarget(TargetKind.Directory) { Paths = ["deploy"] },
+        Clock,
+        CancellationToken.None);
+
+    /// <summary>A framework with chapters, one of them without anything in it, over one Pod.</summary>
+    public static ScanResult Benchmark() => PostureScan.Run(
+        ScanPlan.For(ScanScopes.File, [TestControls.Benchmark()]),
+        new Inventory { Resources = Parse("kind: Pod\napiVersion: v1\nmetadata: { name: bare }\nspec: { containers: [{ name: one }] }", "pod.yaml") },
+        new ScanTarget(TargetKind.File) { Paths = ["pod.yaml"] },
         Clock,
         CancellationToken.None);
 

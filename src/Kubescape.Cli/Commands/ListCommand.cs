@@ -54,10 +54,12 @@ internal static class ListCommand
 
     private static Table FrameworkTable()
     {
-        var table = new Table().RoundedBorder().AddColumns("Framework", "Controls", "Description");
+        var table = new Table().RoundedBorder().AddColumns("Framework", "Controls", "Scans of", "Description");
         foreach (var framework in FrameworkLibrary.All)
         {
-            table.AddRow(Markup.Escape(framework.Name), $"{framework.Controls.Length}", Markup.Escape(framework.Description));
+            table.AddRow(
+                Markup.Escape(framework.Name), $"{framework.Controls.Length}", ScopeWording.Of(framework.Scopes),
+                Markup.Escape(framework.Description));
         }
 
         return table;

@@ -18,6 +18,7 @@ internal static class ScanCommand
             ("kubescape scan", "the cluster of the current context"),
             ("kubescape scan k8s/ deploy.yaml", "manifests"),
             ("kubescape scan --kube-context prod -e kube-system", "another cluster, without its system"),
+            ("kubescape scan --facts nodes/,eks.json", "with facts about the cluster that were gathered elsewhere"),
             ("kubescape scan . --severity-threshold high", "exit with 1 if anything bad is in it"),
             ("kubescape scan . -f json -o report", "write report.json, and show the overview"))
         {

@@ -44,6 +44,11 @@ internal static class ScanOptions
     public static Option<string?> ControlsConfig { get; } =
         Text("--controls-config", "Values of control inputs: a JSON or YAML mapping of names to lists", "file");
 
+    public static Option<string[]> Facts { get; } = List(
+        "--facts",
+        "Files or directories of facts to judge with the rest: host data, cloud descriptions, image vulnerabilities, …",
+        "path,path");
+
     public static Option<string[]> ExcludePath { get; } = new("--exclude-path")
     {
         Description = "Leave out what matches this pattern, in the syntax of .gitignore; may be repeated",
@@ -63,7 +68,7 @@ internal static class ScanOptions
     {
         foreach (Option option in (Option[])
         [
-            View, Verbose, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, ControlsConfig,
+            View, Verbose, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, Facts, ControlsConfig,
             ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
         ])
         {

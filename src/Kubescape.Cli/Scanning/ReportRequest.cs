@@ -7,10 +7,11 @@ namespace Kubescape.Cli;
 /// <summary>The reports that the command line asks for.</summary>
 internal sealed record ReportRequest
 {
-    private static readonly (string Name, ReportFormat Format)[] Formats =
-        [("pretty-printer", ReportFormat.PrettyPrinter), ("json", ReportFormat.Json)];
+    /// <summary>The report for people, which is written to terminals.</summary>
+    private const string PrettyName = "pretty-printer";
 
-    public required ImmutableArray<ReportFormat> Chosen { get; init; }
+    /// <summary>The formats; <see langword="null"/> among them stands for the report for people.</summary>
+    public required ImmutableArray<ReportFormat?> Chosen { get; init; }
 
     /// <summary>
     /// The file to write, without or with the extension of a format; <see langword="null"/> for standard output.
@@ -27,8 +28,8 @@ internal sealed record ReportRequest
     /// <exception cref="UsageException">They do not make sense.</exception>
     public static ReportRequest Read(ParseResult parsed, bool isOverview)
     {
-        var names = parsed.GetValue(ScanOptions.Format) is { Length: > 0 } given ? given : ["pretty-printer"];
-        ImmutableArray<ReportFormat> formats = [.. names.Select(FindFormat).Distinct()];
+        var names = parsed.GetValue(ScanOptions.Format) is { Length: > 0 } given ? given : [PrettyName];
+        ImmutableArray<ReportFormat?> formats = [.. names.Select(FindFormat).Distinct()];
         var output = parsed.GetValue(ScanOptions.Output);
         if (output is null && formats.Length > 1)
         {
@@ -46,22 +47,18 @@ internal sealed record ReportRequest
     }
 
     /// <summary>The file of a format: the output file with the extension of the format.</summary>
-    public static string FileOf(string outputFile, ReportFormat format)
+    public static string FileOf(string outputFile, ReportFormat? format)
     {
-        var extension = format switch
-        {
-            ReportFormat.Json => ".json",
-            _ => ".txt",
-        };
+        var extension = format?.Extension ?? ".txt";
         return outputFile.EndsWith(extension, StringComparison.OrdinalIgnoreCase) ? outputFile : outputFile + extension;
     }
 
-    private static ReportFormat FindFormat(string name) =>
-        Formats.Where(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            .Select(format => (ReportFormat?)format.Format)
-            .FirstOrDefault()
-        ?? throw new UsageException(
-            $"--format: there is no format '{name}': expected {string.Join(" or ", Formats.Select(format => format.Name))}.");
+    private static ReportFormat? FindFormat(string name) =>
+        name.Equals(PrettyName, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : ReportFormats.Find(name)
+                ?? throw new UsageException($"--format: there is no format '{name}': expected {PrettyName}, "
+                    + $"{string.Join(", ", ReportFormats.All.Select(format => format.Name))}.");
 
     /// <summary>A framework has no overview of its own; its summary is what the security view would be.</summary>
     private static PrettyView ReadView(string? name, bool isOverview) => name?.ToLowerInvariant() switch

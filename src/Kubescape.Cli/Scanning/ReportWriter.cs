@@ -9,6 +9,8 @@ namespace Kubescape.Cli;
 /// <summary>Puts the reports where the command line wants them.</summary>
 internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, StandardStreams streams, Log log)
 {
+    private readonly ReportOptions options = new() { Version = ProductVersion.Number, ReadSource = SourceText.Read };
+
     public async Task WriteAsync(ScanResult result, CancellationToken cancellationToken)
     {
         if (request.OutputFile is { } file)
@@ -20,10 +22,10 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
 
             PrettyPrint(result, streams.RenderOutput(parsed));
         }
-        else if (request.Chosen.Single() == ReportFormat.Json)
+        else if (request.Chosen.Single() is { } format)
         {
             await using var output = StandardStreams.OpenOutput();
-            await WriteJsonAsync(result, output, cancellationToken);
+            await format.WriteAsync(result, options, output, cancellationToken);
             log.Info($"Overall compliance score: {Score.WholePercent(result.ComplianceScore)}");
         }
         else
@@ -33,16 +35,16 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
     }
 
     /// <summary>Writes beside the target and renames, so that a report is whole or absent.</summary>
-    private async Task WriteFileAsync(ScanResult result, ReportFormat format, string path, CancellationToken cancellationToken)
+    private async Task WriteFileAsync(ScanResult result, ReportFormat? format, string path, CancellationToken cancellationToken)
     {
         var unfinished = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
             await using (var stream = File.Create(unfinished))
             {
-                if (format == ReportFormat.Json)
+                if (format is not null)
                 {
-                    await WriteJsonAsync(result, stream, cancellationToken);
+                    await format.WriteAsync(result, options, stream, cancellationToken);
                 }
                 else
                 {
@@ -77,7 +79,4 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
 
     private void PrettyPrint(ScanResult result, IAnsiConsole console) =>
         PrettyPrinter.Print(result, new PrettyOptions { View = request.View, Verbose = request.Verbose }, console);
-
-    private static Task WriteJsonAsync(ScanResult result, Stream output, CancellationToken cancellationToken) =>
-        JsonReport.WriteAsync(result, new JsonOptions { Version = ProductVersion.Number }, output, cancellationToken);
 }

@@ -24,6 +24,9 @@ internal sealed record ScanRequest
 
     public required ImmutableArray<string> ExcludedPaths { get; init; }
 
+    /// <summary>Where facts that were gathered elsewhere are.</summary>
+    public required ImmutableArray<string> Facts { get; init; }
+
     public string? KubeConfig { get; init; }
 
     public string? KubeContext { get; init; }
@@ -50,6 +53,7 @@ internal sealed record ScanRequest
         },
         Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
         ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
+        Facts = Values(parsed, ScanOptions.Facts),
         KubeConfig = parsed.GetValue(ScanOptions.KubeConfig),
         KubeContext = parsed.GetValue(ScanOptions.KubeContext),
         Timeout = parsed.GetValue(ScanOptions.ScanTimeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using Kubescape.Controls;
-using Kubescape.Manifests;
 using Kubescape.Objects;
 using Kubescape.Posture;
 
@@ -12,14 +9,7 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var plan = request.Subject.Plan(request.IsCluster ? ScanScopes.Cluster : ScanScopes.File) with
-        {
-            Inputs = request.Inputs,
-            Namespaces = request.Namespaces,
-        };
-        var (target, inventory) = request.IsCluster
-            ? await ReadClusterAsync(plan, cancellationToken)
-            : ReadManifests(cancellationToken);
+        var (plan, inventory, target) = await ReadAsync(cancellationToken);
         log.Debug($"{inventory.Resources.Length} objects, {plan.Controls.Length} controls");
 
         var result = PostureScan.Run(plan, inventory, target, clock, cancellationToken);
@@ -34,35 +24,17 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         return breaches.IsEmpty ? ExitCode.Success : ExitCode.GateBreached;
     }
 
-    private (ScanTarget Target, Inventory Inventory) ReadManifests(CancellationToken cancellationToken)
+    private async Task<(ScanPlan Plan, Inventory Inventory, ScanTarget Target)> ReadAsync(CancellationToken cancellationToken)
     {
-        var options = new ManifestOptions { ExcludedPaths = request.ExcludedPaths, MaxFileBytes = MaxFileBytes() };
-        var inventory = ManifestLoader.Load(request.Paths, options, StandardStreams.OpenInput, cancellationToken);
-        return (new ScanTarget(TargetKindOf(request.Paths)) { Paths = request.Paths }, inventory);
+        var facts = FactFiles.Read(request, cancellationToken);
+        using var source = await OpenAsync(cancellationToken);
+        var setting = source.Setting.With(facts);
+        var plan = request.Subject.Plan(setting) with { Inputs = request.Inputs, Namespaces = request.Namespaces };
+        var inventory = await source.ReadAsync(plan, cancellationToken);
+        return (plan, inventory.With(facts), source.Target);
     }
 
-    private async Task<(ScanTarget Target, Inventory Inventory)> ReadClusterAsync(
-        ScanPlan plan, CancellationToken cancellationToken) =>
-        await new ClusterReader(request, streams, log, clock).ReadAsync(plan, cancellationToken);
-
-    private static TargetKind TargetKindOf(IReadOnlyList<string> paths) => paths switch
-    {
-        [ManifestLoader.StandardInput] => TargetKind.StandardInput,
-        [var path] when File.Exists(path) => TargetKind.File,
-        _ => TargetKind.Directory,
-    };
-
-    private static long MaxFileBytes()
-    {
-        var text = Environment.GetEnvironmentVariable(ManifestOptions.MaxFileSizeVariable);
-        if (string.IsNullOrEmpty(text))
-        {
-            return ManifestOptions.DefaultMaxFileBytes;
-        }
-
-        return long.TryParse(text, CultureInfo.InvariantCulture, out var bytes) && bytes is > 0 and <= int.MaxValue
-            ? bytes
-            : throw new UsageException(
-                $"{ManifestOptions.MaxFileSizeVariable}: '{text}' is no size: expected bytes, from 1 to {int.MaxValue}.");
-    }
+    private async Task<IScanSource> OpenAsync(CancellationToken cancellationToken) => request.IsCluster
+        ? await ClusterSource.OpenAsync(request, streams, log, clock, cancellationToken)
+        : ManifestSource.Open(request, cancellationToken);
 }

@@ -22,22 +22,21 @@ internal abstract record ScanSubject
 
     /// <summary>Frameworks, in any case; <c>all</c> means every one.</summary>
     /// <exception cref="UsageException">There is no such framework.</exception>
-    public static ScanSubject Frameworks(IReadOnlyList<string> names) => new FrameworkSubject(
-    [
-        .. names
-            .SelectMany(name => name.Equals("all", StringComparison.OrdinalIgnoreCase)
-                ? [.. FrameworkLibrary.All]
-                : ImmutableArray.Create(FindFramework(name)))
-            .Distinct(),
-    ]);
+    public static ScanSubject Frameworks(IReadOnlyList<string> names)
+    {
+        ImmutableArray<Framework> named = [.. names.Where(name => !IsAll(name)).Select(FindFramework).Distinct()];
+        return new FrameworkSubject(named, names.Any(IsAll) ? [.. named.Union(FrameworkLibrary.All)] : named);
+    }
 
     /// <summary>Controls.</summary>
     /// <exception cref="UsageException">There is no such control.</exception>
     public static ScanSubject Controls(IReadOnlyList<string> ids) => new ControlSubject([.. ids.Select(FindControl).Distinct()]);
 
-    /// <summary>The plan for a kind of scan.</summary>
-    /// <exception cref="UsageException">Nothing of it makes sense in this kind of scan.</exception>
-    public abstract ScanPlan Plan(ScanScopes scope);
+    /// <summary>The plan for a scan.</summary>
+    /// <exception cref="UsageException">Something that was named makes no sense in it.</exception>
+    public abstract ScanPlan Plan(ScanSetting setting);
+
+    private static bool IsAll(string name) => name.Equals("all", StringComparison.OrdinalIgnoreCase);
 
     private static Framework FindFramework(string name) => FrameworkLibrary.Find(name)
         ?? throw new UsageException($"There is no framework '{name}': expected "
@@ -48,26 +47,32 @@ internal abstract record ScanSubject
 
     private sealed record OverviewSubject : ScanSubject
     {
-        public override ScanPlan Plan(ScanScopes scope) =>
-            ScanPlan.For(
-                scope,
-                (scope == ScanScopes.Cluster ? ClusterOverview : FileOverview).Select(FrameworkLibrary.Find).OfType<Framework>());
+        public override ScanPlan Plan(ScanSetting setting)
+        {
+            var names = setting.Scope.HasFlag(ScanScopes.Cluster) ? ClusterOverview : FileOverview;
+            return ScanPlan.For(setting.Scope, names.Select(FrameworkLibrary.Find).OfType<Framework>(), setting.Kinds);
+        }
     }
 
-    private sealed record FrameworkSubject(ImmutableArray<Framework> Chosen) : ScanSubject
+    /// <summary>Who names a framework wants to have it; of all frameworks those are left out that do not fit.</summary>
+    private sealed record FrameworkSubject(ImmutableArray<Framework> Named, ImmutableArray<Framework> Chosen) : ScanSubject
     {
-        public override ScanPlan Plan(ScanScopes scope)
+        public override ScanPlan Plan(ScanSetting setting)
         {
-            var plan = ScanPlan.For(scope, Chosen);
-            return plan.Controls.IsEmpty
-                ? throw new UsageException($"No control of {string.Join(", ", Chosen.Select(framework => framework.Name))} "
-                    + "makes sense in a scan of this kind.")
-                : plan;
+            var plan = ScanPlan.For(setting.Scope, Chosen, setting.Kinds);
+            ImmutableArray<Framework> judging = [.. plan.Frameworks.Where(framework => framework.Controls.Length > 0)];
+            foreach (var framework in Named.Where(framework => judging.All(other => other.Name != framework.Name)))
+            {
+                throw new UsageException($"The framework {framework.Name} is for scans of {ScopeWording.Of(framework.Scopes)}: "
+                    + $"{setting.Description}.");
+            }
+
+            return plan with { Frameworks = judging };
         }
     }
 
     private sealed record ControlSubject(ImmutableArray<Control> Chosen) : ScanSubject
     {
-        public override ScanPlan Plan(ScanScopes scope) => ScanPlan.For(scope, Chosen);
+        public override ScanPlan Plan(ScanSetting setting) => ScanPlan.For(setting.Scope, Chosen);
     }
 }

@@ -22,18 +22,30 @@ public sealed class ClusterCollector(ClusterClient client)
         CancellationToken cancellationToken)
     {
         var wanted = kinds.Distinct().Order().ToImmutableArray();
-        var served = await client.DiscoverAsync(wanted.Select(kind => kind.Group).ToHashSet(), cancellationToken);
-        var reader = new KindReader(client, served, filter, new ProgressCount(progress, wanted.Length));
+        var groups = wanted.Where(IsListed).Select(kind => kind.Group).ToHashSet();
+        var served = await client.DiscoverAsync(groups, cancellationToken);
+        var count = new ProgressCount(progress, wanted.Length);
+        var lists = new ListReader(client, served, filter, count);
+        var apiServer = new ApiServerReader(client);
         var readings = new KindReading[wanted.Length];
         await Parallel.ForAsync(
             0,
             wanted.Length,
             new ParallelOptions { MaxDegreeOfParallelism = ListsAtOnce, CancellationToken = cancellationToken },
-            async (index, cancelled) => readings[index] = await reader.ReadAsync(wanted[index], cancelled));
-        return readings.Length > 0 && Array.TrueForAll(readings, reading => reading.Gap is { IsPartial: false })
-            ? throw new ClusterException($"{client.Access.Place}: nothing can be read: {readings[0].Gap!.Reason}")
+            async (index, cancelled) =>
+            {
+                IKindReader reader = IsListed(wanted[index]) ? lists : apiServer;
+                readings[index] = await reader.ReadAsync(wanted[index], cancelled);
+                count.AddKind();
+            });
+        var listed = Array.FindAll(readings, reading => IsListed(reading.Kind));
+        return listed.Length > 0 && Array.TrueForAll(listed, reading => reading.Gap is { IsPartial: false })
+            ? throw new ClusterException($"{client.Access.Place}: nothing can be read: {listed[0].Gap!.Reason}")
             : Join(readings, served);
     }
+
+    /// <summary>What the API server says about itself is the only thing looked at that is no object of a list.</summary>
+    private static bool IsListed(ResourceKind kind) => kind != FactKinds.ApiServer;
 
     private static Inventory Join(KindReading[] readings, ServedApi served)
     {

@@ -32,6 +32,6 @@ public sealed class FailOpen : Control
 
     private static IEnumerable<Failure> Open(Field check, Field rules) =>
         check["failurePolicy"].Is("Ignore") && WebhookRules.SeeSecurity(rules)
-            ? [Failure.Set(check["failurePolicy"], "Fail")]
+            ? [Failure.Replace(check["failurePolicy"], "Fail")]
             : [];
 }

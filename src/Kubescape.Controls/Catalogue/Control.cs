@@ -19,6 +19,11 @@ public abstract class Control
     /// </remarks>
     public virtual string? WhyNotEvaluated(ControlContext context) => null;
 
+    /// <summary>
+    /// Why a failure of a resource is not certain: what may excuse it cannot be read. <see langword="null"/> when it is certain.
+    /// </summary>
+    public virtual string? WhyUncertain(Resource resource, ControlContext context) => null;
+
     /// <summary>What is wrong with the resource, in manifest order; nothing when it passes.</summary>
     public abstract IEnumerable<Failure> Check(Resource resource, ControlContext context);
 }

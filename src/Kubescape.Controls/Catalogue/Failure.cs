@@ -27,8 +27,16 @@ public sealed record Failure
     /// <summary>How the place is written in reports; empty when no field is at fault.</summary>
     public string Path { get; init; }
 
-    /// <summary>The value to write, for <see cref="FailureKind.Set"/>.</summary>
+    /// <summary>The value to write, for <see cref="FailureKind.Set"/> and <see cref="FailureKind.Replace"/>.</summary>
     public string? Value { get; init; }
+
+    /// <summary>
+    /// Whether the value only shows the form of the right one, <c>&lt;path/to/file&gt;</c> or <see cref="Placeholder"/>.
+    /// </summary>
+    public bool IsTemplate { get; init; }
+
+    /// <summary>Whether a program can mend this without asking anyone.</summary>
+    public bool IsEdit => Kind == FailureKind.Delete || (Kind is FailureKind.Set or FailureKind.Replace && !IsTemplate);
 
     /// <summary>What would be right, in words, where the edit does not say it.</summary>
     public string? Expected { get; init; }
@@ -49,7 +57,11 @@ public sealed record Failure
     public static Failure Delete(Field at) => new(FailureKind.Delete, at);
 
     /// <summary>The field must have this value.</summary>
-    public static Failure Set(Field at, string value) => new(FailureKind.Set, at) { Value = value };
+    public static Failure Set(Field at, string value) => new(FailureKind.Set, at) { Value = value, IsTemplate = ShowsForm(value) };
+
+    /// <summary>The field has a value and must have this one: without the field, the default would be no better.</summary>
+    public static Failure Replace(Field at, string value) =>
+        new(FailureKind.Replace, at) { Value = value, IsTemplate = ShowsForm(value) };
 
     /// <summary>An object that explains the failure of another one.</summary>
     public static Failure Because(Resource related, Field at) => new(FailureKind.Related, at) { Owner = related };
@@ -62,4 +74,7 @@ public sealed record Failure
         Path = FieldPath.Append(FieldPath.AppendIndex("relatedObjects", index), Path),
         Owner = subject.Related[index],
     };
+
+    private static bool ShowsForm(string value) =>
+        value.Contains('<', StringComparison.Ordinal) || value.Contains("YOUR_", StringComparison.Ordinal);
 }

@@ -15,8 +15,11 @@ public enum FailureKind
     /// <summary>Remove the field.</summary>
     Delete,
 
-    /// <summary>Write a value.</summary>
+    /// <summary>Write a value where there is none.</summary>
     Set,
+
+    /// <summary>Write another value.</summary>
+    Replace,
 
     /// <summary>Another object explains the failure.</summary>
     Related,

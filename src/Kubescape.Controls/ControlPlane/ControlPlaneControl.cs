@@ -26,7 +26,8 @@ public abstract class ControlPlaneControl(ControlPlaneProgram program) : Control
         var clouds = ManagedClusters.NamesOf(Info.Judges);
         return clouds.Length == 0
             ? program.WhyNotVisible
-            : $"{program.WhyNotVisible}, or give a ClusterDescribe file of the managed cluster ({string.Join(", ", clouds)})";
+            : $"{program.WhyNotVisible}, or give a ClusterDescribe file of the managed cluster ({string.Join(", ", clouds)}) "
+                + "with --facts";
     }
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>

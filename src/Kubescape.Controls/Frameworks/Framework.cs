@@ -15,4 +15,8 @@ public sealed record Framework(string Name, string Description)
 
     /// <summary>Its controls, under the names it has for them.</summary>
     public required ImmutableArray<FrameworkControl> Controls { get; init; }
+
+    /// <summary>The chapters that hold its controls; none where its source has no chapters.</summary>
+    /// <remarks>They may hold controls that <see cref="Controls"/>, cut down to one kind of scan, lacks.</remarks>
+    public ImmutableArray<FrameworkSection> SubSections { get; init; } = [];
 }

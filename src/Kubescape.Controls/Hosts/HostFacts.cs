@@ -7,7 +7,7 @@ namespace Kubescape.Controls.Hosts;
 /// <summary>What nodes tell of themselves, as objects named for the node.</summary>
 public static class HostFacts
 {
-    private const string Group = "hostdata.kubescape.cloud";
+    private const string Group = FactKinds.HostGroup;
 
     /// <summary>The kubelet: its command line and its files.</summary>
     public static ResourceKind Kubelet { get; } = new(Group, "KubeletInfo");
@@ -28,7 +28,8 @@ public static class HostFacts
     /// <param name="what">What nobody has told, <c>how its kubelet is set up</c>.</param>
     /// <param name="kind">The facts that would hold it.</param>
     public static string Missing(string what, ResourceKind kind) =>
-        $"no node has reported {what} ({kind.Kind}): scan a cluster with the node agent installed, or give what it collected as files";
+        $"no node has reported {what} ({kind.Kind}): scan a cluster with the node agent installed, or give what it collected as "
+        + "files (--facts)";
 
     /// <summary>The first document in a file of a node; absent when its content is not known or is no document.</summary>
     /// <param name="file">A description of the file, with its <c>content</c> in base64.</param>

@@ -31,6 +31,7 @@ public sealed class AmazonLoadBalancerTls : Control
         {
             yield return Failure.Set(certificate, "AWS_LOADBALANCER_SSL_CERT") with
             {
+                IsTemplate = true,
                 Path = $"metadata.annotations['{Certificate}']",
             };
         }

@@ -11,7 +11,7 @@ public sealed class MissingNetworkPolicy : Control
     {
         Category = Category.Network,
         Judges = Workload.Kinds,
-        Reads = NetworkPolicyKinds.All,
+        Reads = NetworkPolicies.Kinds,
         Tags = ["security"],
         AttackSteps = [new("workload-external-track", "Lateral Movement (Network)")],
         Description = "A pod that no network policy selects talks to everything and may be talked to by everything: an intruder "
@@ -27,4 +27,7 @@ public sealed class MissingNetworkPolicy : Control
             yield return Failure.Whole("a network policy in the namespace that selects the pods");
         }
     }
+
+    public override string? WhyUncertain(Resource resource, ControlContext context) =>
+        context.Graph.NetworkPolicies.WhyUnknown(resource);
 }

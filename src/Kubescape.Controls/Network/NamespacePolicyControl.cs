@@ -17,4 +17,7 @@ public abstract class NamespacePolicyControl : Control
             yield return Failure.Whole("a network policy in the namespace");
         }
     }
+
+    public sealed override string? WhyUncertain(Resource resource, ControlContext context) =>
+        context.Graph.NetworkPolicies.WhyUnknownFromOutside;
 }

@@ -21,6 +21,6 @@ public sealed class PlainMesh : Control
         var ports = resource["spec"]["portLevelMtls"].Members.Select(port => port["mode"]);
         return ports.Prepend(resource["spec"]["mtls"]["mode"])
             .Where(mode => mode.Text is "PERMISSIVE" or "DISABLE")
-            .Select(mode => Failure.Set(mode, "STRICT"));
+            .Select(mode => Failure.Replace(mode, "STRICT"));
     }
 }

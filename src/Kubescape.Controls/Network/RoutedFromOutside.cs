@@ -12,7 +12,7 @@ public sealed class RoutedFromOutside : Control
     {
         Category = Category.Network,
         Judges = Workload.Kinds,
-        Reads = [Services.Kind, .. RouteBackends.Kinds, .. IstioRoutes.Kinds],
+        Reads = [Services.Kind, .. RouteBackends.Kinds, RouteBackends.GrantKind, .. IstioRoutes.Kinds],
         Scopes = ScanScopes.Cluster,
         Tags = ["security"],
         AttackSteps =

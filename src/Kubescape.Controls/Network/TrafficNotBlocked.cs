@@ -13,7 +13,7 @@ public sealed class TrafficNotBlocked : Control
     {
         Category = Category.Network,
         Judges = Workload.Kinds,
-        Reads = NetworkPolicyKinds.All,
+        Reads = NetworkPolicies.Kinds,
         Tags = ["compliance"],
         Description = "Traffic is forbidden only from and to pods that a network policy isolates. All others accept any "
             + "connection from the cluster and may carry data out of it.",
@@ -28,4 +28,7 @@ public sealed class TrafficNotBlocked : Control
             yield return Failure.Whole("a network policy that selects the pods and closes Ingress or Egress");
         }
     }
+
+    public override string? WhyUncertain(Resource resource, ControlContext context) =>
+        context.Graph.NetworkPolicies.WhyUnknown(resource);
 }

@@ -7,13 +7,11 @@ namespace Kubescape.Controls.Network;
 /// <remarks>Source: the service scan, which tries the ports of each Service: <c>ServiceScanResult</c> of kubescape.io.</remarks>
 public sealed class UnauthenticatedService : Control
 {
-    private static readonly ResourceKind ScanResult = new("kubescape.io", "ServiceScanResult");
-
     public override ControlInfo Info { get; } = new("C-0274", "Verify Authenticated Service", BaseScore: 7)
     {
         Category = Category.Network,
         Judges = Workload.Kinds,
-        Reads = [Services.Kind, ScanResult],
+        Reads = [Services.Kind, FactKinds.ServiceScan],
         Scopes = ScanScopes.Cluster,
         Tags = ["security"],
         AttackSteps = [new("workload-unauthenticated-service", "Execution")],
@@ -22,8 +20,9 @@ public sealed class UnauthenticatedService : Control
         Remediation = "Switch authentication on in the application, and let only its clients reach it with a network policy.",
     };
 
-    public override string? WhyNotEvaluated(ControlContext context) => context.Graph.OfKind(ScanResult).IsEmpty
-        ? "no Service has been tried for authentication (ServiceScanResult): run the service scan in the cluster"
+    public override string? WhyNotEvaluated(ControlContext context) => context.Graph.OfKind(FactKinds.ServiceScan).IsEmpty
+        ? "no Service has been tried for authentication (ServiceScanResult): run the service scan in the cluster, or give "
+            + "its results as files (--facts)"
         : null;
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
@@ -36,7 +35,7 @@ public sealed class UnauthenticatedService : Control
     }
 
     private static IEnumerable<Failure> OpenPorts(Resource service, ResourceGraph graph) =>
-        graph.Find(ScanResult, service.Namespace, service.Name) is { } result
+        graph.Find(FactKinds.ServiceScan, service.Namespace, service.Name) is { } result
             ? result["spec"]["ports"].Items
                 .Where(port => port["authenticated"].IsFalse)
                 .Select(port => Failure.Because(result, port["authenticated"]))

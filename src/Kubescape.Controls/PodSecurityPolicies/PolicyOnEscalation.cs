@@ -23,6 +23,6 @@ public sealed class PolicyOnEscalation : PolicyControl
     protected override Failure? Gap(Field spec)
     {
         var field = spec["allowPrivilegeEscalation"];
-        return field.IsFalse ? null : field.HasValue ? Failure.Delete(field) : Failure.Set(field, "false");
+        return field.IsFalse ? null : field.HasValue ? Failure.Replace(field, "false") : Failure.Set(field, "false");
     }
 }

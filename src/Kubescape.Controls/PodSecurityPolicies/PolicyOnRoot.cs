@@ -24,7 +24,7 @@ public sealed class PolicyOnRoot : PolicyControl
     {
         var user = spec["runAsUser"];
         var rule = user["rule"];
-        return KeepsRootOut(user) ? null : rule.HasValue ? Failure.Delete(rule) : Failure.Set(rule, NonRoot);
+        return KeepsRootOut(user) ? null : rule.HasValue ? Failure.Replace(rule, NonRoot) : Failure.Set(rule, NonRoot);
     }
 
     private static bool KeepsRootOut(Field user) =>

@@ -33,7 +33,9 @@ public abstract class AccountControl : Control
     {
         foreach (var role in context.Graph.RolesOf(account.Binding))
         {
-            var entries = role["rules"].Items.SelectMany(Granted).Distinct().ToList();
+            var entries = context.Graph.PartsOf(role)
+                .SelectMany(part => part["rules"].Items.SelectMany(Granted).Distinct().Select(entry => Failure.Because(part, entry)))
+                .ToList();
             if (entries.Count == 0)
             {
                 continue;
@@ -42,7 +44,7 @@ public abstract class AccountControl : Control
             yield return Failure.Because(account.Binding, account.Subject);
             foreach (var entry in entries)
             {
-                yield return Failure.Because(role, entry);
+                yield return entry;
             }
         }
     }

@@ -38,9 +38,9 @@ public sealed class AuthenticatedGroup : Control
             yield break;
         }
 
-        var sensitive = resource.Related[1]["rules"].Items
-            .SelectMany(rule => rule["resources"].Items)
-            .FirstOrDefault(entry => entry.Text is { } text && Sensitive.Contains(text));
+        var (role, sensitive) = Enumerable.Range(1, resource.Related.Length - 1)
+            .SelectMany(index => SensitiveIn(resource.Related[index]).Select(entry => (Role: index, Entry: entry)))
+            .FirstOrDefault();
         if (!sensitive.Exists)
         {
             yield break;
@@ -48,8 +48,9 @@ public sealed class AuthenticatedGroup : Control
 
         // Reports have always written the place in the role as an empty path, and the reference with the index of the role.
         var binding = resource.Related[0];
-        yield return (Failure.Review(sensitive) with { Expected = "no right over workloads, nodes or Secrets" })
-            .InRelated(resource, 1) with { Path = "" };
+        var fault = resource.Related[role].Source is { IsBuiltIn: true } ? Failure.Look(sensitive) : Failure.Review(sensitive);
+        yield return (fault with { Expected = "no right over workloads, nodes or Secrets" })
+            .InRelated(resource, role) with { Path = "" };
         foreach (var subject in binding["subjects"].Items.Where(subject => SubjectKey.Of(subject) == key))
         {
             yield return (Failure.Review(subject) with { Expected = "the subjects that need the role" }).InRelated(resource, 0);
@@ -61,4 +62,8 @@ public sealed class AuthenticatedGroup : Control
             Path = "relatedObjects[1].roleRef.name",
         };
     }
+
+    private static IEnumerable<Field> SensitiveIn(Resource role) => role["rules"].Items
+        .SelectMany(rule => rule["resources"].Items)
+        .Where(entry => entry.Text is { } text && Sensitive.Contains(text));
 }

@@ -29,7 +29,7 @@ public sealed class DefaultAccountsOnEks : Control
         var automount = account["automountServiceAccountToken"];
         if (!automount.IsFalse)
         {
-            yield return automount.HasValue ? Failure.Delete(automount) : Failure.Set(automount, "false");
+            yield return automount.HasValue ? Failure.Replace(automount, "false") : Failure.Set(automount, "false");
         }
     }
 }

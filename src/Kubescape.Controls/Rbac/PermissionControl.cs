@@ -16,16 +16,20 @@ public abstract class PermissionControl : Control
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
-        var granted = Granted(resource.Related[1]).ToList();
+        var granted = Enumerable.Range(1, resource.Related.Length - 1)
+            .SelectMany(role => Granted(resource.Related[role]).Select(entry => (Role: role, Entry: entry)))
+            .ToList();
         if (granted.Count == 0)
         {
             yield break;
         }
 
         var right = Permission.Right;
-        foreach (var entry in granted)
+        foreach (var (role, entry) in granted)
         {
-            yield return (Fault(entry) with { Expected = $"no right to {right}" }).InRelated(resource, 1);
+            // Nobody edits a role that every cluster has: what mends the failure is another role.
+            var fault = resource.Related[role].Source is { IsBuiltIn: true } ? Failure.Look(entry) : Fault(entry);
+            yield return (fault with { Expected = $"no right to {right}" }).InRelated(resource, role);
         }
 
         var binding = resource.Related[0];
@@ -35,8 +39,8 @@ public abstract class PermissionControl : Control
             yield return (Fault(subject) with { Expected = $"only subjects that have to {right}" }).InRelated(resource, 0);
         }
 
-        var role = Fault(binding["roleRef"]["name"]) with { Expected = $"a role without the right to {right}" };
-        yield return role.InRelated(resource, 0);
+        var reference = Fault(binding["roleRef"]["name"]) with { Expected = $"a role without the right to {right}" };
+        yield return reference.InRelated(resource, 0);
     }
 
     /// <summary>The entries of the role's rules that give the right.</summary>

@@ -15,21 +15,8 @@ public abstract class AmountControl : Control
     /// <summary>The resource, <c>cpu</c> or <c>memory</c>.</summary>
     protected abstract string Name { get; }
 
-    public override string? WhyNotEvaluated(ControlContext context)
-    {
-        foreach (var input in Info.Inputs)
-        {
-            foreach (var value in context.Inputs[input])
-            {
-                if (!Quantity.TryParse(value, out _))
-                {
-                    return $"The input {input} holds '{value}', which is no quantity: expected a number as in 500m or 1.5Gi.";
-                }
-            }
-        }
-
-        return null;
-    }
+    public override string? WhyNotEvaluated(ControlContext context) =>
+        QuantityInputs.WhyUnreadable(Info.Inputs, context.Inputs);
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
         Failures(resource, MissingAmount.Limits, "limit", context.Inputs)
@@ -43,7 +30,7 @@ public abstract class AmountControl : Control
     {
         var least = inputs[$"{Name}_{input}_min"];
         var most = inputs[$"{Name}_{input}_max"];
-        var set = MissingAmount.RunningContainers(resource).Prepend(Workload.PodSpec(resource))
+        var set = MissingAmount.RunningContainers(Workload.PodSpec(resource)).Prepend(Workload.PodSpec(resource))
             .Select(holder => MissingAmount.Amount(holder, list, Name))
             .Where(amount => amount.HasValue);
         foreach (var amount in set)

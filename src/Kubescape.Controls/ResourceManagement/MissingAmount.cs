@@ -12,18 +12,22 @@ internal static class MissingAmount
     public const string Limits = "limits";
     public const string Requests = "requests";
 
-    /// <summary>A fix for each container that runs on without the amount.</summary>
-    /// <param name="workload">The workload.</param>
+    /// <summary>A fix for each container of a workload that runs on without the amount.</summary>
+    public static IEnumerable<Failure> Of(Resource workload, string list, string name) =>
+        OfPod(Workload.PodSpec(workload), list, name);
+
+    /// <summary>A fix for each container of a pod that runs on without the amount.</summary>
+    /// <param name="pod">The spec of the pod.</param>
     /// <param name="list"><see cref="Limits"/> or <see cref="Requests"/>.</param>
     /// <param name="name">The resource, <c>cpu</c> or <c>memory</c>.</param>
-    public static IEnumerable<Failure> Of(Resource workload, string list, string name)
+    public static IEnumerable<Failure> OfPod(Field pod, string list, string name)
     {
-        if (Amount(Workload.PodSpec(workload), list, name).HasValue)
+        if (Amount(pod, list, name).HasValue)
         {
             yield break;
         }
 
-        foreach (var container in RunningContainers(workload))
+        foreach (var container in RunningContainers(pod))
         {
             if (!Amount(container, list, name).HasValue)
             {
@@ -33,8 +37,8 @@ internal static class MissingAmount
     }
 
     /// <summary>The containers that run as long as the pod.</summary>
-    public static IEnumerable<Field> RunningContainers(Resource workload) => Workload.Containers(workload, ContainerLists.Main)
-        .Concat(Workload.Containers(workload, ContainerLists.Init).Where(container => container["restartPolicy"].Is("Always")));
+    public static IEnumerable<Field> RunningContainers(Field pod) =>
+        pod["containers"].Items.Concat(pod["initContainers"].Items.Where(container => container["restartPolicy"].Is("Always")));
 
     /// <summary>The amount of a pod or container; absent where none is set.</summary>
     public static Field Amount(Field podOrContainer, string list, string name) => podOrContainer["resources"][list][name];

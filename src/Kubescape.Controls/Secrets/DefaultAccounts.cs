@@ -39,7 +39,7 @@ public sealed class DefaultAccounts : Control
         var automount = account["automountServiceAccountToken"];
         if (account.Name == Default && !automount.IsFalse)
         {
-            yield return automount.HasValue ? Failure.Delete(automount) : Failure.Set(automount, "false");
+            yield return automount.HasValue ? Failure.Replace(automount, "false") : Failure.Set(automount, "false");
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed class CloudCredentialMount : Control
     /// <summary>On Azure the kubelet's own; a mount of a folder above shows it too.</summary>
     private const string AzureFile = "/etc/kubernetes/azure.json/";
 
+    /// <summary>The folder in which Google's is.</summary>
+    private const string AboveGoogle = "/.config/";
+
     private static readonly string[] Folders = ["/.aws/", "/.azure/", "/gcloud/"];
 
     public override ControlInfo Info { get; } = new("C-0020", "Mount service principal", BaseScore: 4)
@@ -34,5 +37,6 @@ public sealed class CloudCredentialMount : Control
     /// <summary>The whole file system is another control's business.</summary>
     private static bool HasCredentials(string path) =>
         Folders.Any(folder => path.Contains(folder, StringComparison.Ordinal))
+        || path.EndsWith(AboveGoogle, StringComparison.Ordinal)
         || (path != "/" && AzureFile.StartsWith(path, StringComparison.Ordinal));
 }

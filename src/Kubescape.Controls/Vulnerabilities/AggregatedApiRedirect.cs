@@ -9,8 +9,6 @@ public sealed class AggregatedApiRedirect : Control
 {
     private static readonly ResourceKind ApiService = new("apiregistration.k8s.io", "APIService");
 
-    private static readonly ResourceKind ApiServer = new("apiserverinfo.kubescape.cloud", "APIServerInfo");
-
     private static readonly VulnerableReleases Vulnerable = new(
         (new(0, 0), new(1, 22, 14)),
         (new(1, 23), new(1, 23, 11)),
@@ -21,7 +19,7 @@ public sealed class AggregatedApiRedirect : Control
     {
         Category = Category.Workload,
         Judges = [ApiService, Services.Kind],
-        Reads = [ApiServer],
+        Reads = [FactKinds.ApiServer],
         Scopes = ScanScopes.Cluster,
         Tags = ["security"],
         Description = "Old API servers pass on redirects of aggregated APIs: whoever controls one of these sends clients to "
@@ -39,7 +37,8 @@ public sealed class AggregatedApiRedirect : Control
 
     public override string? WhyNotEvaluated(ControlContext context) => Versions(context).Any()
         ? null
-        : "the version of the API server is not known: give it as a file of the kind APIServerInfo, or read it from the API server's /version";
+        : "the version of the API server is not known: scan a cluster whose /version this user may read, or give a file of the "
+            + "kind APIServerInfo (--facts)";
 
     /// <summary>An unknown version may be an old one.</summary>
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
@@ -57,5 +56,9 @@ public sealed class AggregatedApiRedirect : Control
     }
 
     private static IEnumerable<Version> Versions(ControlContext context) =>
-        context.Graph.OfKind(ApiServer).Select(info => info["data"]["gitVersion"].Text).OfType<string>().Select(ReleaseNumber.Of).OfType<Version>();
+        context.Graph.OfKind(FactKinds.ApiServer)
+            .Select(info => info["data"]["gitVersion"].Text)
+            .OfType<string>()
+            .Select(ReleaseNumber.Of)
+            .OfType<Version>();
 }

@@ -44,7 +44,7 @@ public sealed class KernelFileSystemContext : Control
     public override string? WhyNotEvaluated(ControlContext context) => Candidates(context).Any()
         ? null
         : "no node has reported its kernel's variables (LinuxKernelVariables): scan a cluster with the node agent installed, "
-            + "or give what it collected as files";
+            + "or give what it collected as files (--facts)";
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {

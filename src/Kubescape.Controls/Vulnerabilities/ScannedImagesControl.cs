@@ -24,7 +24,7 @@ public abstract class ScannedImagesControl(string expected) : Control
 
     public sealed override string? WhyNotEvaluated(ControlContext context) => context.Graph.OfKinds(Findings).Any()
         ? null
-        : "what a scanner found in the images is not in this scan: give it as files of the kind ImageVulnerabilities";
+        : "what a scanner found in the images is not in this scan: give it as files of the kind ImageVulnerabilities (--facts)";
 
     public sealed override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {

@@ -39,5 +39,14 @@ public sealed class LinuxHardening : Control
                 yield return Failure.Review(profile["type"]) with { Expected = "RuntimeDefault or Localhost" };
             }
         }
+
+        foreach (var container in EphemeralContainers.Of(resource))
+        {
+            var type = EffectiveSecurity.Setting(container, pod, "seccompProfile")["type"];
+            if (!type.HasValue || type.Is("Unconfined"))
+            {
+                yield return Failure.Look(type) with { Expected = "RuntimeDefault or Localhost, in a new Pod" };
+            }
+        }
     }
 }

@@ -39,5 +39,12 @@ public sealed class SeccompRuntimeDefault : Control
                 yield return Failure.Review(type) with { Expected = "RuntimeDefault" };
             }
         }
+
+        foreach (var type in EphemeralContainers.Of(resource)
+            .Select(container => EffectiveSecurity.Setting(container, pod, "seccompProfile")["type"])
+            .Where(type => !type.Is("RuntimeDefault")))
+        {
+            yield return Failure.Look(type) with { Expected = "RuntimeDefault, in a new Pod" };
+        }
     }
 }

@@ -26,24 +26,22 @@ internal static class CiliumLabels
     /// <summary>Whether the pods have the label themselves.</summary>
     public static bool IsOfPod(string name) => !IsOfNamespace(name) && name != ServiceAccount;
 
-    /// <summary>The value that the pods of a workload have for a key.</summary>
-    public static string? Of(Resource workload, Field namespaceLabels, string key)
+    /// <summary>The value that pods have for a key.</summary>
+    public static string? Of(PodFacts pod, string key)
     {
         var name = NameOf(key);
         if (IsOfNamespace(name))
         {
-            return OfNamespace(Namespaces.Of(workload), namespaceLabels, key);
+            return Of(pod.Namespace, key);
         }
 
-        return name == ServiceAccount
-            ? Workload.PodSpec(workload)["serviceAccountName"].Text ?? "default"
-            : Workload.PodLabels(workload)[name].Text;
+        return name == ServiceAccount ? pod.AccountName : pod.Labels[name].Text;
     }
 
-    /// <summary>The value that all pods of a namespace have for a key.</summary>
-    public static string? OfNamespace(string name, Field namespaceLabels, string key)
+    /// <summary>The value that all pods of a namespace have for a key that asks for one.</summary>
+    public static string? Of(NamespaceFacts place, string key)
     {
         var label = NameOf(key);
-        return label == Namespace ? name : namespaceLabels[label[NamespaceLabels.Length..]].Text;
+        return label == Namespace ? place.Name : place.Label(label[NamespaceLabels.Length..]);
     }
 }

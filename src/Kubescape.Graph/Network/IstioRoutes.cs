@@ -24,6 +24,8 @@ public sealed class IstioRoutes
         var open = OpenGateways(graph);
         byService = graph.OfKind(VirtualService)
             .Where(route => route["spec"]["gateways"].Items.Any(gateway => IsOpen(route, gateway.Text ?? "", graph, open)))
+            .SelectMany(route => Delegates(route, graph).Prepend(route))
+            .Distinct()
             .SelectMany(route => Hosts(route).Select(host => (Route: route, Host: host)))
             .ToLookup(entry => ServiceOf(entry.Route, entry.Host.Text!));
     }
@@ -58,6 +60,15 @@ public sealed class IstioRoutes
             ? open.Contains(found)
             : gateway.EndsWith("public", StringComparison.Ordinal);
     }
+
+    /// <summary>The routes that another one hands a part of its requests to; they cannot hand them on.</summary>
+    private static IEnumerable<Resource> Delegates(Resource route, ResourceGraph graph) =>
+        from rule in route["spec"]["http"].Items
+        let target = rule["delegate"]
+        where target["name"].Text is not null
+        let found = graph.Find(VirtualService, target["namespace"].Text ?? Namespaces.Of(route), target["name"].Text!)
+        where found is not null
+        select found;
 
     private static IEnumerable<Field> Hosts(Resource route) =>
         from protocol in Protocols

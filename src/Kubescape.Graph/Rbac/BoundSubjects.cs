@@ -13,7 +13,8 @@ internal static class BoundSubjects
     [
         .. from binding in graph.OfKinds(RbacKinds.Bindings)
            from role in graph.RolesOf(binding)
+           let related = graph.PartsOf(role).Insert(0, binding)
            from subject in binding["subjects"].Items.DistinctBy(SubjectKey.Of)
-           select new Resource(subject, binding.Source) { Related = [binding, role] },
+           select new Resource(subject, binding.Source) { Related = related },
     ];
 }

@@ -11,6 +11,9 @@ public static class RbacKinds
     /// <summary>What ties subjects to a role.</summary>
     public static ImmutableArray<ResourceKind> Bindings { get; } = [new(Group, "ClusterRoleBinding"), new(Group, "RoleBinding")];
 
+    /// <summary>What lists rights for use in every namespace.</summary>
+    public static ResourceKind ClusterRole { get; } = new(Group, "ClusterRole");
+
     /// <summary>What lists the rights.</summary>
-    public static ImmutableArray<ResourceKind> Roles { get; } = [new(Group, "ClusterRole"), new(Group, "Role")];
+    public static ImmutableArray<ResourceKind> Roles { get; } = [ClusterRole, new(Group, "Role")];
 }

@@ -17,7 +17,9 @@ internal sealed class RoleReferences
         var name = binding["roleRef"]["name"].Text ?? "";
         if (binding["roleRef"]["kind"].Is("ClusterRole"))
         {
-            return roles[("ClusterRole", "", name)];
+            // What a live cluster has built in is in its list; a manifest is applied to a cluster that has it.
+            var found = roles[("ClusterRole", "", name)];
+            return found.Any() || binding.Source is null || BuiltInRoles.Find(name) is not { } builtIn ? found : [builtIn];
         }
 
         // A cluster-wide binding cannot grant a Role: the API server refuses it.

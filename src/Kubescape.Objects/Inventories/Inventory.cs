@@ -13,4 +13,23 @@ public sealed record Inventory
 
     /// <summary>What went wrong, in the order of the source.</summary>
     public ImmutableArray<SourceProblem> Problems { get; init; } = [];
+
+    /// <summary>
+    /// This inventory with facts from elsewhere: they stand for objects of the same kind, namespace and name, and for kinds of
+    /// which nothing could be read.
+    /// </summary>
+    public Inventory With(Inventory facts)
+    {
+        var given = facts.Resources.Select(Key).ToHashSet();
+        var kinds = facts.Resources.Select(fact => fact.Type).ToHashSet();
+        return this with
+        {
+            Resources = [.. Resources.Where(resource => !given.Contains(Key(resource))), .. facts.Resources],
+            Gaps = Gaps.RemoveRange(kinds.Where(kind => Gaps.TryGetValue(kind, out var gap) && !gap.IsPartial)),
+            Problems = [.. Problems, .. facts.Problems],
+        };
+    }
+
+    private static (ResourceKind Kind, string Namespace, string Name) Key(Resource resource) =>
+        (resource.Type, resource.Namespace, resource.Name);
 }

@@ -46,7 +46,7 @@ public sealed class Resource
     /// </summary>
     public string Namespace { get; }
 
-    /// <summary>For a subject: the binding that names it and the role it is bound to, in this order.</summary>
+    /// <summary>For a subject: the binding that names it, the role it is bound to, and the roles that this one aggregates.</summary>
     public ImmutableArray<Resource> Related { get; init; } = [];
 
     /// <summary>What identifies the object in reports, equal between runs.</summary>

@@ -11,6 +11,9 @@ public sealed record ResourceSource(string Path, int Document)
     /// <summary>How the file is written: <c>YAML</c> or <c>JSON</c>.</summary>
     public string FileType { get; init; } = "YAML";
 
+    /// <summary>Whether no file holds the object, because every cluster has it; <see cref="Path"/> says so in words.</summary>
+    public bool IsBuiltIn { get; init; }
+
     /// <summary>1-based line of the object.</summary>
     public int Line { get; init; }
 }

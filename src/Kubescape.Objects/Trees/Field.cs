@@ -99,6 +99,9 @@ public readonly struct Field : IEquatable<Field>
     /// <summary>The members of a mapping in document order; none elsewhere.</summary>
     public FieldList Members => new(Kind == FieldKind.Mapping ? this : default);
 
+    /// <summary>This field, or for an absent place the nearest field around it that is written.</summary>
+    public Field Nearest => new(tree, node, missing: null);
+
     /// <summary>The field around this one; absent at the root.</summary>
     public Field Parent =>
         Exists && tree!.Nodes[node].Parent >= 0 ? new Field(tree, tree.Nodes[node].Parent, missing: null) : default;

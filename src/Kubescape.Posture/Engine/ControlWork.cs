@@ -48,31 +48,7 @@ internal sealed class ControlWork(Control control, ControlContext context)
     }
 
     /// <summary>The result, once every resource is judged.</summary>
-    public ControlResult Result()
-    {
-        var counters = new ResourceCounters(Count(Status.Passed), Count(Status.Failed), Count(Status.NotEvaluated));
-        var status = Statuses.Worst(evaluations.Select(evaluation => evaluation.Status)
-            .Append(skipped == SubStatus.None ? Status.Passed : Status.NotEvaluated));
-        var subStatus = (status, evaluations.Length) switch
-        {
-            (Status.Passed, 0) => SubStatus.Irrelevant,
-            (Status.NotEvaluated, _) => skipped == SubStatus.None ? SubStatus.NotEvaluated : skipped,
-            _ => SubStatus.None,
-        };
-        var judged = ImmutableArray.Create(evaluations);
-        var (failed, all) = RiskWeight.Of(judged);
-        return new ControlResult(control.Info, status)
-        {
-            SubStatus = subStatus,
-            Reason = reason ?? judged.FirstOrDefault(evaluation => evaluation.Reason is not null)?.Reason,
-            Evaluations = judged,
-            Counters = counters,
-            ComplianceScore = Score.Compliance(status, counters),
-            RiskScore = RiskWeight.Score(failed, all),
-        };
-    }
-
-    private int Count(Status status) => evaluations.Count(evaluation => evaluation.Status == status);
+    public ControlResult Result() => ControlResult.Of(control.Info, ImmutableArray.Create(evaluations), skipped, reason);
 
     private Evaluation Judge(Resource resource)
     {
@@ -85,8 +61,13 @@ internal sealed class ControlWork(Control control, ControlContext context)
         {
             ImmutableArray<Finding> findings =
                 [.. control.Check(resource, context).Select(failure => Finding.Of(resource, failure))];
-            return findings.IsEmpty
-                ? new Evaluation(resource, Status.Passed)
+            if (findings.IsEmpty)
+            {
+                return new Evaluation(resource, Status.Passed);
+            }
+
+            return control.WhyUncertain(resource, context) is { } doubt
+                ? new Evaluation(resource, Status.NotEvaluated) { Reason = doubt }
                 : new Evaluation(resource, Status.Failed) { Findings = findings };
         }
         catch (Exception error)

@@ -62,7 +62,8 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory)
     }
 
     /// <summary>A cluster has a control plane and nodes; among manifests there may rightly be nothing of them to judge.</summary>
-    private bool ExpectsFacts(Control control) => plan.Scope == ScanScopes.Cluster || (control.Info.Scopes & plan.Scope) == ScanScopes.None;
+    private bool ExpectsFacts(Control control) =>
+        plan.Scope.HasFlag(ScanScopes.Cluster) || (control.Info.Scopes & plan.Scope) == ScanScopes.None;
 
     /// <summary>Why objects of one of the kinds may be missing.</summary>
     private string? GapAmong(ImmutableArray<ResourceKind> kinds)

@@ -12,8 +12,10 @@ public static class PostureScan
     public static ScanResult Run(
         ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, CancellationToken cancellationToken)
     {
-        var controls = new Evaluator(plan, inventory).Run(cancellationToken);
-        var byId = controls.ToDictionary(control => control.Control.Id, StringComparer.Ordinal);
+        var raw = new Evaluator(plan, inventory).Run(cancellationToken);
+        var book = new AcceptanceBook(plan.Acceptances, plan, target.ClusterName, clock.GetUtcNow());
+        ImmutableArray<ControlResult> controls = [.. raw.Select(control => book.Apply(control, framework: null))];
+        var rawById = raw.ToDictionary(control => control.Control.Id, StringComparer.Ordinal);
         var resources = ResourceStatuses(controls);
         return new ScanResult
         {
@@ -22,7 +24,7 @@ public static class PostureScan
             GeneratedAt = clock.GetUtcNow(),
             Resources = [.. resources.Keys.OrderBy(resource => resource.Id, StringComparer.Ordinal)],
             Controls = controls,
-            Frameworks = [.. plan.Frameworks.Select(framework => Summarize(framework, byId))],
+            Frameworks = [.. plan.Frameworks.Select(framework => Summarize(framework, rawById, book))],
             Counters = Count(resources),
             FailedControls = controls.Where(control => control.Status == Status.Failed)
                 .Aggregate(default(SeverityCounters), (sum, control) => sum.Plus(control.Control.Severity, 1)),
@@ -32,13 +34,16 @@ public static class PostureScan
             RiskScore = Risk(controls),
             Coverage = Cover(controls, inventory),
             Problems = inventory.Problems,
+            Acceptances = book.Uses(raw),
             Priorities = AttackTrackEvaluator.Prioritize(controls),
         };
     }
 
-    private static FrameworkResult Summarize(Framework framework, Dictionary<string, ControlResult> byId)
+    private static FrameworkResult Summarize(
+        Framework framework, Dictionary<string, ControlResult> rawById, AcceptanceBook book)
     {
-        ImmutableArray<ControlResult> controls = [.. framework.Controls.Select(member => byId[member.Control.Info.Id])];
+        ImmutableArray<ControlResult> controls =
+            [.. framework.Controls.Select(member => book.Apply(rawById[member.Control.Info.Id], framework.Name))];
         return new FrameworkResult(framework, Statuses.Worst(controls.Select(control => control.Status)))
         {
             Controls = controls,

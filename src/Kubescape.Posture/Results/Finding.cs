@@ -12,10 +12,13 @@ public sealed record Finding
     /// <summary>What is to be done.</summary>
     public required FailureKind Kind { get; init; }
 
-    /// <summary>The field; empty when the resource as a whole is at fault.</summary>
+    /// <summary>The field as reports write it; empty when the resource as a whole is at fault.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The value to write, for <see cref="FailureKind.Set"/>.</summary>
+    /// <summary>The field itself, in the object that holds it.</summary>
+    public Field At { get; init; }
+
+    /// <summary>The value to write, for <see cref="FailureKind.Set"/> and <see cref="FailureKind.Replace"/>.</summary>
     public string? Value { get; init; }
 
     /// <summary>What would be right, in words; <see langword="null"/> where the edit says it.</summary>
@@ -31,12 +34,7 @@ public sealed record Finding
     public Resource? Owner { get; init; }
 
     /// <summary>Whether a program can make the edit without asking anyone.</summary>
-    public bool IsFixable => Kind switch
-    {
-        FailureKind.Delete => true,
-        FailureKind.Set => !Value!.StartsWith("YOUR_", StringComparison.Ordinal),
-        _ => false,
-    };
+    public bool IsFixable { get; init; }
 
     /// <summary>The evidence of a failure of a resource.</summary>
     public static Finding Of(Resource resource, Failure failure)
@@ -46,7 +44,9 @@ public sealed record Finding
         {
             Kind = failure.Kind,
             Path = failure.Path,
+            At = failure.At,
             Value = failure.Value,
+            IsFixable = failure.IsEdit,
             Expected = failure.Expected,
             Observed = Observe(owner, failure.At),
             Location = Locate(owner, failure.At),
@@ -83,7 +83,7 @@ public sealed record Finding
 
     private static SourceLocation? Locate(Resource owner, Field at)
     {
-        if (owner.Source is not { } source)
+        if (owner.Source is not { IsBuiltIn: false } source)
         {
             return null;
         }

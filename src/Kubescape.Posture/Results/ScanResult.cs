@@ -48,6 +48,9 @@ public sealed record ScanResult
     /// <summary>Workloads through which an attack gets furthest, the worst first.</summary>
     public required ImmutableArray<PrioritizedResource> Priorities { get; init; }
 
+    /// <summary>Every acceptance that the scan knew of, and what became of it.</summary>
+    public ImmutableArray<AcceptanceUse> Acceptances { get; init; } = [];
+
     /// <summary>The outcome of all controls together.</summary>
     public Status Status => Statuses.Worst(Controls.Select(control => control.Status));
 }

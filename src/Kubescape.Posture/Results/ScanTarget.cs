@@ -16,6 +16,9 @@ public sealed record ScanTarget(TargetKind Kind)
     /// <summary>The kubeconfig context; empty for files and inside a cluster.</summary>
     public string ContextName { get; init; } = "";
 
+    /// <summary>The cloud that runs the cluster; none for files, and where nothing points to one.</summary>
+    public CloudService Cloud { get; init; }
+
     /// <summary>What the API server says about itself; absent for files.</summary>
     public Field ServerVersion { get; init; }
 }

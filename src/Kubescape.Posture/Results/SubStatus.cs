@@ -9,6 +9,9 @@ public enum SubStatus
     /// <summary>Passed, because there is nothing to judge.</summary>
     Irrelevant,
 
+    /// <summary>Passed, because everything that failed is accepted.</summary>
+    WithExceptions,
+
     /// <summary>Not evaluated until a control input is configured.</summary>
     Configuration,
 

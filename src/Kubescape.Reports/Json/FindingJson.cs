@@ -15,9 +15,10 @@ internal static class FindingJson
         writer.WriteString("failedPath"u8, finding.Kind is FailureKind.Look or FailureKind.Related ? finding.Path : "");
         writer.WriteString("reviewPath"u8, finding.Kind == FailureKind.Review ? finding.Path : "");
         writer.WriteString("deletePath"u8, finding.Kind == FailureKind.Delete ? finding.Path : "");
+        var hasValue = finding.Kind is FailureKind.Set or FailureKind.Replace;
         writer.WriteStartObject("fixPath"u8);
-        writer.WriteString("path"u8, finding.Kind == FailureKind.Set ? finding.Path : "");
-        writer.WriteString("value"u8, finding.Kind == FailureKind.Set ? finding.Value : "");
+        writer.WriteString("path"u8, hasValue ? finding.Path : "");
+        writer.WriteString("value"u8, hasValue ? finding.Value : "");
         writer.WriteEndObject();
         writer.WriteString("fixCommand"u8, "");
         WriteEvidence(writer, finding);

@@ -19,7 +19,7 @@ public static class JsonReport
     /// <exception cref="IOException">The stream did not take it.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the document is not complete.</exception>
     public static async Task WriteAsync(
-        ScanResult result, JsonOptions options, Stream stream, CancellationToken cancellationToken)
+        ScanResult result, ReportOptions options, Stream stream, CancellationToken cancellationToken)
     {
         var writer = new Utf8JsonWriter(stream, new JsonWriterOptions
         {
@@ -53,7 +53,7 @@ public static class JsonReport
             result.GeneratedAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         writer.WritePropertyName("clusterAPIServerInfo"u8);
         JsonText.Write(writer, result.Target.ServerVersion);
-        writer.WriteString("clusterCloudProvider"u8, "");
+        writer.WriteString("clusterCloudProvider"u8, result.Target.Cloud.Name());
         writer.WriteString("customerGUID"u8, "");
         writer.WriteString("clusterName"u8, result.Target.ClusterName);
         writer.WriteString("reportGUID"u8, "");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Kubescape.Objects;
 using Kubescape.Posture;
 
 namespace Kubescape.Reports;
@@ -7,7 +8,7 @@ namespace Kubescape.Reports;
 /// <summary>What was asked of what: <c>metadata</c>.</summary>
 internal static class MetadataJson
 {
-    public static void Write(Utf8JsonWriter writer, ScanResult result, JsonOptions options)
+    public static void Write(Utf8JsonWriter writer, ScanResult result, ReportOptions options)
     {
         writer.WriteStartObject("metadata"u8);
         WriteTarget(writer, result.Target, options);
@@ -16,7 +17,7 @@ internal static class MetadataJson
         writer.WriteEndObject();
     }
 
-    private static void WriteTarget(Utf8JsonWriter writer, ScanTarget target, JsonOptions options)
+    private static void WriteTarget(Utf8JsonWriter writer, ScanTarget target, ReportOptions options)
     {
         writer.WriteStartObject("targetMetadata"u8);
         switch (target.Kind)
@@ -24,6 +25,7 @@ internal static class MetadataJson
             case TargetKind.Cluster:
                 writer.WriteStartObject("clusterContextMetadata"u8);
                 writer.WriteString("contextName"u8, target.ContextName);
+                WriteCloud(writer, target.Cloud);
                 writer.WriteEndObject();
                 break;
             case TargetKind.Directory:
@@ -39,7 +41,7 @@ internal static class MetadataJson
     }
 
     private static void WritePlace(
-        Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> pathName, string path, JsonOptions options)
+        Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> pathName, string path, ReportOptions options)
     {
         writer.WriteStartObject(name);
         writer.WriteString(pathName, path);
@@ -57,6 +59,7 @@ internal static class MetadataJson
         if (result.Target.Kind == TargetKind.Cluster)
         {
             writer.WriteString("contextName"u8, result.Target.ContextName);
+            WriteCloud(writer, result.Target.Cloud);
             writer.WriteStartObject("namespaceToNumberOfResources"u8);
             foreach (var (name, count) in result.Resources.Where(resource => resource.Namespace.Length > 0)
                 .CountBy(resource => resource.Namespace, StringComparer.Ordinal)
@@ -71,7 +74,17 @@ internal static class MetadataJson
         writer.WriteEndObject();
     }
 
-    private static void WriteScan(Utf8JsonWriter writer, ScanResult result, JsonOptions options)
+    private static void WriteCloud(Utf8JsonWriter writer, CloudService cloud)
+    {
+        if (cloud != CloudService.None)
+        {
+            writer.WriteStartObject("cloudMetadata"u8);
+            writer.WriteString("cloudProvider"u8, cloud.Name());
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void WriteScan(Utf8JsonWriter writer, ScanResult result, ReportOptions options)
     {
         var plan = result.Plan;
         writer.WriteStartObject("scanMetadata"u8);

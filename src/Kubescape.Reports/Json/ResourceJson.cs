@@ -6,7 +6,7 @@ namespace Kubescape.Reports;
 /// <summary>A resource and where it was read: an item of <c>resources</c>.</summary>
 internal static class ResourceJson
 {
-    public static void Write(Utf8JsonWriter writer, Resource resource, JsonOptions options)
+    public static void Write(Utf8JsonWriter writer, Resource resource, ReportOptions options)
     {
         writer.WriteStartObject();
         writer.WriteString("resourceID"u8, resource.Id);

@@ -16,6 +16,7 @@ internal static class StatusJson
     public static string Of(SubStatus subStatus) => subStatus switch
     {
         SubStatus.Irrelevant => "irrelevant",
+        SubStatus.WithExceptions => "w/exceptions",
         SubStatus.Configuration => "configuration",
         SubStatus.Integration => "integration",
         SubStatus.NotEvaluated => "notEvaluated",

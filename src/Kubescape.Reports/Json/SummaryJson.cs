@@ -34,6 +34,7 @@ internal static class SummaryJson
             writer.WriteString("name"u8, framework.Framework.Name);
             writer.WriteString("status"u8, StatusJson.Of(framework.Status));
             writer.WriteString("version"u8, framework.Framework.Version);
+            SectionJson.Write(writer, framework.Framework.SubSections, names.ContainsKey);
             Write(writer, framework.Counters);
             ScoreJson.Write(writer, "score"u8, framework.RiskScore);
             ScoreJson.Write(writer, "complianceScore"u8, framework.ComplianceScore);

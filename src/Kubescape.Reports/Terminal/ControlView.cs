@@ -1,8 +1,11 @@
+using Kubescape.Controls;
 using Kubescape.Posture;
 
 namespace Kubescape.Reports;
 
-/// <summary>The resources that each control judged, control by control.</summary>
+/// <summary>
+/// The resources that each control judged, control by control; by the chapters of the framework where it has any.
+/// </summary>
 internal static class ControlView
 {
     private const int Shown = 10;
@@ -10,9 +13,48 @@ internal static class ControlView
 
     public static void Write(PrettyReport report)
     {
-        foreach (var control in report.Result.Controls.Where(control => report.Verbose || control.Status != Status.Passed))
+        var shown = report.Result.Controls.Where(control => report.Verbose || control.Status != Status.Passed)
+            .ToDictionary(control => control.Control.Id, StringComparer.Ordinal);
+        if (report.Result.Frameworks is [{ Framework.SubSections: { IsEmpty: false } sections }])
+        {
+            foreach (var section in sections)
+            {
+                Write(report, section, parent: "", shown);
+            }
+
+            if (shown.Count > 0)
+            {
+                report.Page.Heading("Other controls");
+            }
+        }
+
+        foreach (var control in report.Result.Controls.Where(control => shown.ContainsKey(control.Control.Id)))
         {
             Write(report, control);
+        }
+    }
+
+    /// <summary>Writes a chapter; what it holds is taken out of <paramref name="shown"/>.</summary>
+    private static void Write(
+        PrettyReport report, FrameworkSection section, string parent, Dictionary<string, ControlResult> shown)
+    {
+        var title = $"{parent}{section.Id} {section.Name}";
+        var controls = section.Controls.Select(member => shown.GetValueOrDefault(member.Control.Info.Id))
+            .OfType<ControlResult>().ToList();
+        if (controls.Count > 0)
+        {
+            report.Page.Heading(title);
+        }
+
+        foreach (var control in controls)
+        {
+            shown.Remove(control.Control.Id);
+            Write(report, control);
+        }
+
+        foreach (var inner in section.Sections)
+        {
+            Write(report, inner, $"{title} / ", shown);
         }
     }
 

@@ -31,8 +31,8 @@ internal static class FindingLines
     private static string? Fix(Finding finding) => finding.Kind switch
     {
         FailureKind.Delete => "remove the field",
-        FailureKind.Set when finding.IsFixable => $"set it to {finding.Value}",
-        FailureKind.Set => $"set it to a value of your choice ({finding.Value})",
+        FailureKind.Set or FailureKind.Replace when finding.IsFixable => $"set it to {finding.Value}",
+        FailureKind.Set or FailureKind.Replace => $"set it to a value of your choice ({finding.Value})",
         FailureKind.Review => "choose another value",
         _ => null,
     };

@@ -46,7 +46,7 @@ internal static class ResourceView
         page.Line([new Span(Wording.Of(resource), Palette.Heading)], hanging: Indent);
         Write(resource.ApiVersion);
         Write(Wording.Place(resource));
-        if (resource.Related is [var binding, var role])
+        if (resource.Related is [var binding, var role, ..])
         {
             Write($"bound by {Wording.Of(binding)} to {Wording.Of(role)}");
         }

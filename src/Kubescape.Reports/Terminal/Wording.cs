@@ -41,7 +41,7 @@ internal static class Wording
     public static string WithoutNamespace(Resource resource) => Of(resource, "");
 
     private static string Of(Resource resource, string place) =>
-        $"{resource.Kind} {(resource.Name.Length == 0 ? "(without a name)" : resource.Name)}{place}";
+        $"{(resource.Source is { IsBuiltIn: true } ? "built-in " : "")}{resource.Kind} {(resource.Name.Length == 0 ? "(without a name)" : resource.Name)}{place}";
 
     /// <summary>Where a resource was read; empty for one of a cluster.</summary>
     public static string Place(Resource resource) => resource.Source switch

@@ -10,7 +10,10 @@ internal sealed record ConformanceCase(Field Case)
 {
     private static readonly string[] PathMembers = ["failedPaths", "reviewPaths", "deletePaths"];
 
-    public string Name => $"{Case["rule"].Text}/{Case["case"].Text}";
+    /// <summary>What the library's rule of this name checks.</summary>
+    public string Rule => Case["rule"].Text!;
+
+    public string Name => $"{Rule}/{Case["case"].Text}";
 
     public bool IsUsable => Case["unusable"].Count == 0;
 
@@ -26,7 +29,7 @@ internal sealed record ConformanceCase(Field Case)
         }
     }
 
-    /// <summary>The paths of each failing resource, as the case has them.</summary>
+    /// <summary>The paths of each failing resource, as the case has them. What is to be reviewed has failed, said or not.</summary>
     public Dictionary<string, SortedSet<string>> Expected()
     {
         var expected = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
@@ -34,12 +37,13 @@ internal sealed record ConformanceCase(Field Case)
         {
             foreach (var failing in finding["failing"].Items)
             {
-                var paths = Paths(expected, failing["resourceID"].Text!);
+                var paths = Paths(expected, IdOf(failing));
                 foreach (var member in PathMembers)
                 {
                     paths.UnionWith(finding[member].Items.Select(path => $"{member}: {path.Text}"));
                 }
 
+                paths.UnionWith(finding["reviewPaths"].Items.Select(path => $"failedPaths: {path.Text}"));
                 paths.UnionWith(finding["fixPaths"].Items.Select(fix => $"fixPaths: {fix["path"].Text}={fix["value"].Text}"));
             }
         }
@@ -48,7 +52,10 @@ internal sealed record ConformanceCase(Field Case)
     }
 
     /// <summary>The paths of each failing resource, as a control has them.</summary>
-    public Dictionary<string, SortedSet<string>> Actual(Control control)
+    /// <param name="control">The control.</param>
+    /// <param name="check">Its check, or the one of its parts that stands for the rule.</param>
+    public Dictionary<string, SortedSet<string>> Actual(
+        Control control, Func<Resource, ControlContext, IEnumerable<Failure>> check)
     {
         var settings = Case["settings"]["postureControlInputs"];
         var inputs = settings.Exists ? ControlInputs.Default.With(settings) : ControlInputs.Default;
@@ -57,7 +64,7 @@ internal sealed record ConformanceCase(Field Case)
         var actual = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var resource in control.Candidates(context))
         {
-            foreach (var failure in control.Check(resource, context))
+            foreach (var failure in check(resource, context))
             {
                 Paths(actual, resource.Id).UnionWith(Paths(failure));
             }
@@ -65,6 +72,18 @@ internal sealed record ConformanceCase(Field Case)
 
         return actual;
     }
+
+    /// <summary>
+    /// The id. A workload that the library joined with a Service has none of its own there, for want of an apiVersion: it is that
+    /// of the workload.
+    /// </summary>
+    private string IdOf(Field failing) =>
+        Case["inputs"].Items.Select(input => new Resource(input["object"]))
+            .FirstOrDefault(input => failing["apiVersion"].Text is null or "" && Workload.Is(input) && AreSame(failing, input))?.Id
+        ?? failing["resourceID"].Text!;
+
+    private static bool AreSame(Field identity, Resource input) =>
+        identity["kind"].Is(input.Kind) && identity["name"].Is(input.Name) && (identity["namespace"].Text ?? "") == input.Namespace;
 
     /// <summary>The object with its own tree, so that paths begin at its root.</summary>
     private static Field ObjectOf(Field input) =>
@@ -77,7 +96,7 @@ internal sealed record ConformanceCase(Field Case)
     {
         FailureKind.Look => [$"failedPaths: {failure.Path}"],
         FailureKind.Review => [$"failedPaths: {failure.Path}", $"reviewPaths: {failure.Path}"],
-        FailureKind.Delete => [$"failedPaths: {failure.Path}", $"deletePaths: {failure.Path}"],
+        FailureKind.Delete or FailureKind.Replace => [$"failedPaths: {failure.Path}", $"deletePaths: {failure.Path}"],
         FailureKind.Set => [$"fixPaths: {failure.Path}={failure.Value}"],
         _ => [],
     };

@@ -43,6 +43,7 @@ public sealed class NetworkPoliciesTests
     [InlineData("{ matchLabels: { k8s:io.kubernetes.pod.namespace: shop } }", true)]
     [InlineData("{ matchLabels: { k8s:io.kubernetes.pod.namespace: stock } }", false)]
     [InlineData("{ matchLabels: { io.cilium.k8s.namespace.labels.team: blue, app: web } }", true)]
+    [InlineData("{ matchLabels: { k8s:io.cilium.k8s.namespace.labels.kubernetes.io/metadata.name: shop } }", true)]
     [InlineData("{ matchLabels: { io.cilium.k8s.policy.serviceaccount: web-account } }", true)]
     [InlineData("{ matchLabels: { reserved:host: '' } }", false)]
     [InlineData("{ matchExpressions: [{ key: k8s:app, operator: NotIn, values: [web] }] }", false)]
@@ -93,6 +94,7 @@ public sealed class NetworkPoliciesTests
     [Theory]
     [InlineData("ingress: [{}]", true, false)]
     [InlineData("ingress: [], egress: []", false, false)]
+    [InlineData("ingress: [{}], enableDefaultDeny: { ingress: true, egress: true }", true, true)]
     [InlineData("egressDeny: [{ toEntities: [world] }]", false, true)]
     [InlineData("ingress: [{}], egress: [{}], enableDefaultDeny: { ingress: false }", false, true)]
     public void A_policy_of_Cilium_closes_the_directions_it_has_rules_for(string rules, bool ingress, bool egress)

@@ -21,6 +21,25 @@ public sealed class PostureScanTests
     }
 
     [Fact]
+    public void What_is_built_into_clusters_has_no_place_in_a_file()
+    {
+        const string binding = """
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: ClusterRoleBinding
+            metadata: { name: admins }
+            roleRef: { kind: ClusterRole, name: cluster-admin }
+            subjects: [{ kind: User, name: jane }]
+            """;
+
+        var findings = TestScan.Run(binding, Catalog.Find("C-0035")!).Controls.Single().Failed.Single().Findings;
+
+        var ofRole = Assert.Single(findings, finding => finding.Path == "relatedObjects[1].rules[0].verbs[0]");
+        Assert.Equal(("built-in ClusterRole cluster-admin", null), (ofRole.Owner!.Source!.Path, ofRole.Location?.ToString()));
+        Assert.Equal(FailureKind.Look, ofRole.Kind);
+        Assert.Contains(findings, finding => finding.Location?.ToString() == "app.yaml:5:12");
+    }
+
+    [Fact]
     public void Nothing_to_judge_is_passed_and_irrelevant()
     {
         var control = TestScan.Run("{apiVersion: v1, kind: Service, metadata: {name: a}}", new TestControl("C-9001")).Controls.Single();
@@ -57,6 +76,18 @@ public sealed class PostureScanTests
 
         var evaluation = Assert.Single(result.Controls.Single().Evaluations);
         Assert.Equal((Status.NotEvaluated, "the list was refused"), (evaluation.Status, evaluation.Reason));
+    }
+
+    [Theory]
+    [InlineData("true", Status.NotEvaluated, "a policy cannot be read")]
+    [InlineData("false", Status.Passed, null)]
+    public void A_failure_in_doubt_is_no_verdict(string bad, Status status, string? reason)
+    {
+        var result = TestScan.Run(
+            OneBad.Replace("true", bad, StringComparison.Ordinal), new TestControl("C-9001") { Doubt = "a policy cannot be read" });
+
+        var evaluation = Assert.Single(result.Controls.Single().Evaluations);
+        Assert.Equal((status, reason), (evaluation.Status, evaluation.Reason));
     }
 
     [Fact]

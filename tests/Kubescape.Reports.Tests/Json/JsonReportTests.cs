@@ -9,7 +9,7 @@ namespace Kubescape.Reports.Tests;
 
 public sealed class JsonReportTests
 {
-    private static readonly JsonOptions Indented = new() { Indented = true, Version = "0.1.0" };
+    private static readonly ReportOptions Indented = new() { Indented = true, Version = "0.1.0" };
 
     /// <summary>The keys of the schema: <c>parent key</c>, or <c>parent[] key</c> for an item of a list.</summary>
     private static readonly ImmutableArray<string> SchemaKeys =
@@ -71,9 +71,22 @@ public sealed class JsonReportTests
     }
 
     [Fact]
+    public async Task Writes_the_sections_of_a_framework_with_the_controls_that_ran()
+    {
+        using var document = JsonDocument.Parse(await Write(TestScans.Benchmark(), new JsonOptions()));
+        var framework = document.RootElement.GetProperty("summaryDetails").GetProperty("frameworks")[0];
+
+        Assert.Equal(
+            """[{"id":"1","name":"Control plane","controlIDs":[],"subSections":[{"id":"1.1","name":"API server","controlIDs":[]}]},"""
+            + """{"id":"5","name":"Policies","controlIDs":[],"subSections":[{"id":"5.2","name":"Network","controlIDs":["C-0260"]},"""
+            + """{"id":"5.7","name":"Pods","controlIDs":["C-0048","C-0013"]}]}]""",
+            framework.GetProperty("subSections").GetRawText());
+    }
+
+    [Fact]
     public async Task Leaves_out_raw_resources_when_asked()
     {
-        using var document = JsonDocument.Parse(await Write(TestScans.Files(), new JsonOptions { OmitRawResources = true }));
+        using var document = JsonDocument.Parse(await Write(TestScans.Files(), new ReportOptions { OmitRawResources = true }));
 
         Assert.All(
             document.RootElement.GetProperty("resources").EnumerateArray(), resource => Assert.False(resource.TryGetProperty("object", out _)));
@@ -81,18 +94,18 @@ public sealed class JsonReportTests
 
     [Fact]
     public async Task Never_writes_a_secret() =>
-        Assert.DoesNotContain("hunter2", await Write(TestScans.Files(), new JsonOptions()), StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", await Write(TestScans.Files(), new ReportOptions()), StringComparison.Ordinal);
 
     [Fact]
     public async Task Names_the_machine_only_when_told() =>
-        Assert.Contains("\"hostName\":\"ci-7\"", await Write(TestScans.Files(), new JsonOptions { HostName = "ci-7" }), StringComparison.Ordinal);
+        Assert.Contains("\"hostName\":\"ci-7\"", await Write(TestScans.Files(), new ReportOptions { HostName = "ci-7" }), StringComparison.Ordinal);
 
     [Fact]
     public async Task Escapes_control_characters()
     {
         var result = TestScans.Manifest("kind: Pod\napiVersion: v1\nmetadata: { name: \"\\e[2J\\x9b\\x7f\" }", "C-0260");
 
-        var json = await Write(result, new JsonOptions());
+        var json = await Write(result, new ReportOptions());
 
         Assert.DoesNotContain(json, char.IsControl);
     }
@@ -103,7 +116,7 @@ public sealed class JsonReportTests
         var result = TestScans.Large(2000);
         using var stream = new MeasuringStream();
 
-        await JsonReport.WriteAsync(result, new JsonOptions(), stream, TestContext.Current.CancellationToken);
+        await JsonReport.WriteAsync(result, new ReportOptions(), stream, TestContext.Current.CancellationToken);
 
         Assert.True(stream.Length > 1_000_000);
         Assert.InRange(stream.LargestWrite, 1, 128 * 1024);
@@ -128,7 +141,7 @@ public sealed class JsonReportTests
         RuleName.Of(
             new ControlInfo("C-0001", name, 1) { Category = Category.Workload, Judges = Workload.Kinds, Description = "", Remediation = "" }));
 
-    private static async Task<string> Write(ScanResult result, JsonOptions options)
+    private static async Task<string> Write(ScanResult result, ReportOptions options)
     {
         using var stream = new MemoryStream();
         await JsonReport.WriteAsync(result, options, stream, TestContext.Current.CancellationToken);

@@ -37,6 +37,10 @@ public sealed class PrettyPrinterTests
         Golden.Matches("control-100.txt", TestConsole.Print(TestScans.Cluster(), Control, width: 100));
 
     [Fact]
+    public void Shows_the_controls_of_a_framework_by_its_sections() =>
+        Golden.Matches("control-sections-100.txt", TestConsole.Print(TestScans.Benchmark(), Control, width: 100));
+
+    [Fact]
     public void Shows_the_evidence_of_each_control() =>
         Golden.Matches("control-verbose-100.txt", TestConsole.Print(TestScans.Files(), Control with { Verbose = true }, width: 100));
 }

@@ -44,7 +44,7 @@ public sealed class UncoveredHost : Control
 
         if (tls.Count == 0)
         {
-            yield return Failure.Set(tls, Failure.Placeholder);
+            yield return tls.HasValue ? Failure.Replace(tls, Failure.Placeholder) : Failure.Set(tls, Failure.Placeholder);
             yield break;
         }
 

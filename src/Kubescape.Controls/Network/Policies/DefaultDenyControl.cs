@@ -28,11 +28,15 @@ public abstract class DefaultDenyControl : Control
 
     private bool Denies(PodPolicy policy) =>
         Closes(policy)
-        && !policy.Spec[Direction].Items.Any(rule => rule.Count == 0); // An empty rule allows everything.
+        && !policy.Policy["spec"][Direction].Items.Any(rule => rule.Count == 0); // An empty rule allows everything.
 
+    /// <summary>Calico writes its selector as an expression, of which <c>all()</c> is every pod.</summary>
     private static bool SelectsAll(PodPolicy policy)
     {
-        var selector = policy.Spec[policy.Policy.Type == NetworkPolicyKinds.Native ? "podSelector" : "endpointSelector"];
-        return selector["matchLabels"].Count == 0 && selector["matchExpressions"].Count == 0;
+        var spec = policy.Policy["spec"];
+        var selector = spec[policy.Policy.Type == NetworkPolicyKinds.Native ? "podSelector" : "endpointSelector"];
+        return selector["matchLabels"].Count == 0
+            && selector["matchExpressions"].Count == 0
+            && spec["selector"].Text is (null or "" or "all()");
     }
 }

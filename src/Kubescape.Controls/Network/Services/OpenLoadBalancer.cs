@@ -22,7 +22,10 @@ public sealed class OpenLoadBalancer : Control
     {
         if (LoadBalancers.Is(resource) && !LoadBalancers.IsInternal(resource) && !LoadBalancers.SourceRanges(resource).Any())
         {
-            yield return Failure.Set(resource["spec"]["loadBalancerSourceRanges"], Failure.Placeholder);
+            var ranges = resource["spec"]["loadBalancerSourceRanges"];
+            yield return ranges.HasValue
+                ? Failure.Replace(ranges, Failure.Placeholder)
+                : Failure.Set(ranges, Failure.Placeholder);
         }
     }
 }

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Kubescape.Objects;
+
+namespace Kubescape.Posture;
+
+/// <summary>Which objects an acceptance is for: those that fit every member that is set.</summary>
+public sealed record PlaceSelector
+{
+    private static readonly string[] ContainerLists = ["containers", "initContainers", "ephemeralContainers"];
+
+    internal TextPattern? Cluster { get; init; }
+
+    internal TextPattern? Namespace { get; init; }
+
+    internal TextPattern? Kind { get; init; }
+
+    internal TextPattern? Name { get; init; }
+
+    internal TextPattern? ResourceId { get; init; }
+
+    /// <summary>The file that holds the object, as the scan names it or relative to the scanned path.</summary>
+    internal TextPattern? Path { get; init; }
+
+    /// <summary>The container that the failure is in.</summary>
+    internal TextPattern? Container { get; init; }
+
+    /// <summary>Labels, or annotations: all of them must be of one sort.</summary>
+    internal ImmutableArray<(string Name, TextPattern Value)> Labels { get; init; } = [];
+
+    /// <summary>Whether it is for a failure of a resource; for a subject, also if it is for its binding or role.</summary>
+    internal bool Covers(Resource resource, Finding finding, string cluster) =>
+        Cluster?.Matches(cluster) != false
+        && (Container is null || (ContainerOf(finding.At) is { } container && Container.Matches(container)))
+        && (CoversOne(resource) || resource.Related.Any(CoversOne));
+
+    private bool CoversOne(Resource resource) =>
+        Namespace?.Matches(resource is { Kind: "Namespace", ApiVersion: "v1" } ? resource.Name : resource.Namespace) != false
+        && Kind?.Matches(resource.Kind) != false
+        && Name?.Matches(resource.Name) != false
+        && ResourceId?.Matches(resource.Id) != false
+        && (Path is null || (resource.Source is { } source && (Path.Matches(source.RelativePath) || Path.Matches(source.Path))))
+        && (Labels.IsEmpty || HasAll(resource["metadata"]["labels"]) || HasAll(resource["metadata"]["annotations"]));
+
+    private bool HasAll(Field pairs) => Labels.All(label => pairs[label.Name].Text is { } text && label.Value.Matches(text));
+
+    private static string? ContainerOf(Field at)
+    {
+        for (var field = at.Nearest; field.Exists; field = field.Parent)
+        {
+            if (ContainerLists.Contains(field.Parent.Name, StringComparer.Ordinal))
+            {
+                return field["name"].Text;
+            }
+        }
+
+        return null;
+    }
+}
