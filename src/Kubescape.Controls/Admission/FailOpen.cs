@@ -20,8 +20,8 @@ public sealed class FailOpen : Control
         Category = Category.AccessControl,
         Judges = Kinds,
         Tags = ["security"],
-        Description = "With failurePolicy Ignore everything is admitted while the check does not answer. An intruder keeps it from "
-            + "answering, by load or by deleting its pods, and goes past.",
+        Description = "With failurePolicy Ignore everything is admitted while the check does not answer. An intruder keeps it "
+            + "from answering, by load or by deleting its pods, and goes past.",
         Remediation = "Set failurePolicy to Fail; run the webhook with several replicas, and exempt its own namespace.",
     };
 

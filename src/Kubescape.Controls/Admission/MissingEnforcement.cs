@@ -16,10 +16,10 @@ public sealed class MissingEnforcement : Control
         SubCategory = Category.AccessControl,
         Judges = [new("", "Namespace")],
         Tags = ["security"],
-        Description = "The API server admits every pod to the namespace, privileged ones too: whoever may create pods there owns the "
-            + "nodes. The labels warn and audit refuse nothing.",
-        Remediation = "Label the namespace pod-security.kubernetes.io/enforce: restricted, or baseline where pods need more; try it "
-            + "first with the label warn.",
+        Description = "The API server admits every pod to the namespace, privileged ones too: whoever may create pods there "
+            + "owns the nodes. The labels warn and audit refuse nothing.",
+        Remediation = "Label the namespace pod-security.kubernetes.io/enforce: restricted, or baseline where pods need more; "
+            + "try it first with the label warn.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

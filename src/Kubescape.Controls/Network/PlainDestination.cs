@@ -11,8 +11,8 @@ public sealed class PlainDestination : Control
         Category = Category.Network,
         Judges = [new("networking.istio.io", "DestinationRule")],
         Tags = ["security"],
-        Description = "The rule switches TLS off, or the check of the certificate, for connections to this destination: somebody on "
-            + "the way reads and changes what is sent.",
+        Description = "The rule switches TLS off, or the check of the certificate, for connections to this destination: "
+            + "somebody on the way reads and changes what is sent.",
         Remediation = "Set tls.mode to ISTIO_MUTUAL inside the mesh, or to SIMPLE with a certificate authority outside of it.",
     };
 

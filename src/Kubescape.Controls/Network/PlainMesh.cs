@@ -11,8 +11,8 @@ public sealed class PlainMesh : Control
         Category = Category.Network,
         Judges = [new("security.istio.io", "PeerAuthentication")],
         Tags = ["security"],
-        Description = "With the modes PERMISSIVE and DISABLE the pods of the mesh take connections in plain text from anybody, whose "
-            + "sender nothing proves: rules on who may call are worth little.",
+        Description = "With the modes PERMISSIVE and DISABLE the pods of the mesh take connections in plain text from anybody, "
+            + "whose sender nothing proves: rules on who may call are worth little.",
         Remediation = "Set the mode to STRICT, once all callers are in the mesh.",
     };
 

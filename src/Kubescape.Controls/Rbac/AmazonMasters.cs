@@ -16,8 +16,8 @@ public sealed class AmazonMasters : Control
         Category = Category.AccessControl,
         Judges = [new("", "ConfigMap")],
         Tags = ["security"],
-        Description = "Members of system:masters may do everything, and no role or webhook can stop them. Whoever gets hold of the "
-            + "identity in AWS owns the cluster.",
+        Description = "Members of system:masters may do everything, and no role or webhook can stop them. Whoever gets hold of "
+            + "the identity in AWS owns the cluster.",
         Remediation = "Map the identity to a group of your own and bind that to the role it needs, or use access entries of EKS.",
     };
 

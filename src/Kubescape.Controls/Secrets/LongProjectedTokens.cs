@@ -18,7 +18,8 @@ public sealed class LongProjectedTokens : Control
         Tags = ["security"],
         Description = "A token that is good for days is as good for who copies it from the container: it goes on working long "
             + "after the break-in was noticed.",
-        Remediation = "Set expirationSeconds to 3600, or leave it out. The kubelet renews the token in the pod before it expires.",
+        Remediation = "Set expirationSeconds to 3600, or leave it out. The kubelet renews the token in the pod before it "
+            + "expires.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>

@@ -12,10 +12,10 @@ public sealed class MountPropagation : Control
         SubCategory = Category.NodeEscape,
         Judges = Workload.Kinds,
         Tags = ["security"],
-        Description = "With the propagation Bidirectional, what the container mounts appears on the node and in other containers. "
-            + "An intruder lays own files over those of the node.",
-        Remediation = "Remove mountPropagation; HostToContainer is enough to see what the node mounts. Only drivers of storage need "
-            + "Bidirectional.",
+        Description = "With the propagation Bidirectional, what the container mounts appears on the node and in other "
+            + "containers. An intruder lays own files over those of the node.",
+        Remediation = "Remove mountPropagation; HostToContainer is enough to see what the node mounts. Only drivers of storage "
+            + "need Bidirectional.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>

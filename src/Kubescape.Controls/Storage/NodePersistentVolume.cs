@@ -15,10 +15,10 @@ public sealed class NodePersistentVolume : Control
         SubCategory = Category.NodeEscape,
         Judges = [new("", "PersistentVolume")],
         Tags = ["security"],
-        Description = "A claim to this volume brings files of the node into a pod, past Pod Security admission, which refuses such "
-            + "a mount in the pod itself.",
-        Remediation = "Use a storage class with a driver; for the disks of nodes use the type local, which names a disk and not any "
-            + "folder.",
+        Description = "A claim to this volume brings files of the node into a pod, past Pod Security admission, which refuses "
+            + "such a mount in the pod itself.",
+        Remediation = "Use a storage class with a driver; for the disks of nodes use the type local, which names a disk and "
+            + "not any folder.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

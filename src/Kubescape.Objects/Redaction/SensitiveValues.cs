@@ -121,7 +121,8 @@ public static class SensitiveValues
         && field.Name is "data" or "stringData" or "binaryData"
         && field.Parent == resource.Root;
 
-    private static bool IsNamedValue(Field field) => field.Name == "value" && field.Parent.Parent.Name is ("env" or "httpHeaders");
+    private static bool IsNamedValue(Field field) =>
+        field.Name == "value" && field.Parent.Parent.Name is ("env" or "httpHeaders");
 
     private static bool IsCredential(Field field)
     {

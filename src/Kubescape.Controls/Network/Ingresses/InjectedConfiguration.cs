@@ -27,14 +27,15 @@ public sealed class InjectedConfiguration : Control
         Category = Category.Network,
         Judges = [IngressBackends.Kind],
         Tags = ["security"],
-        Description = "The annotation puts lines into the configuration of the proxy that serves all Ingresses. Whoever may write "
-            + "it can read the controller's token, and with it the Secrets of the cluster.",
+        Description = "The annotation puts lines into the configuration of the proxy that serves all Ingresses. Whoever may "
+            + "write it can read the controller's token, and with it the Secrets of the cluster.",
         Remediation = "Remove the annotation; use the ones made for the purpose, and switch snippets off in the controller.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
         resource["metadata"]["annotations"].Members
-            .Where(annotation => annotation.Text is { Length: > 0 } text && (IsSnippet(annotation.Name) || Breaks(annotation.Name, text)))
+            .Where(annotation => annotation.Text is { Length: > 0 } text
+                && (IsSnippet(annotation.Name) || Breaks(annotation.Name, text)))
             .Select(Failure.Delete);
 
     private static bool IsSnippet(string name) =>

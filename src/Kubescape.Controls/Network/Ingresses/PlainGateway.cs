@@ -19,8 +19,8 @@ public sealed class PlainGateway : Control
         Category = Category.Network,
         Judges = [new("gateway.networking.k8s.io", "Gateway"), Istio],
         Tags = ["security"],
-        Description = "All listeners of the Gateway speak plain HTTP: everybody between a visitor and the cluster reads and changes "
-            + "what is sent.",
+        Description = "All listeners of the Gateway speak plain HTTP: everybody between a visitor and the cluster reads and "
+            + "changes what is sent.",
         Remediation = "Add a listener for HTTPS with a certificate, and let the one for HTTP only redirect to it.",
     };
 

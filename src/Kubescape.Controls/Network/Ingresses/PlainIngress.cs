@@ -23,8 +23,8 @@ public sealed class PlainIngress : Control
         Category = Category.Network,
         Judges = [IngressBackends.Kind],
         Tags = ["security"],
-        Description = "The Ingress is told to answer plain HTTP. A visitor whose first request goes without TLS is at the mercy of "
-            + "everybody on the way, who can keep the whole visit in plain text.",
+        Description = "The Ingress is told to answer plain HTTP. A visitor whose first request goes without TLS is at the "
+            + "mercy of everybody on the way, who can keep the whole visit in plain text.",
         Remediation = "Remove the annotation, and let the controller redirect to HTTPS.",
     };
 

@@ -15,10 +15,10 @@ public sealed class DefaultDenyEgress : DefaultDenyControl
         Judges = [new("", "Namespace")],
         Reads = NetworkPolicyKinds.All,
         Tags = ["security"],
-        Description = "A pod that no policy was written for connects wherever it likes: an intruder loads tools, carries data out "
-            + "and takes orders from outside.",
-        Remediation = "Create a NetworkPolicy with an empty podSelector, the policy type Egress and no rules; allow beside it name "
-            + "resolution and what else is needed.",
+        Description = "A pod that no policy was written for connects wherever it likes: an intruder loads tools, carries data "
+            + "out and takes orders from outside.",
+        Remediation = "Create a NetworkPolicy with an empty podSelector, the policy type Egress and no rules; allow beside it "
+            + "name resolution and what else is needed.",
     };
 
     protected override string Direction => "egress";

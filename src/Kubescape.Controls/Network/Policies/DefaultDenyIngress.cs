@@ -17,8 +17,8 @@ public sealed class DefaultDenyIngress : DefaultDenyControl
         Tags = ["security"],
         Description = "A pod that no policy was written for takes connections from every pod of the cluster. New pods are open "
             + "until somebody thinks of them.",
-        Remediation = "Create a NetworkPolicy with an empty podSelector, the policy type Ingress and no rules; allow beside it what "
-            + "is needed.",
+        Remediation = "Create a NetworkPolicy with an empty podSelector, the policy type Ingress and no rules; allow beside it "
+            + "what is needed.",
     };
 
     protected override string Direction => "ingress";

@@ -15,8 +15,8 @@ public sealed class MetadataEgress : Control
         Category = Category.Network,
         Judges = [NetworkPolicyKinds.Native],
         Tags = ["security"],
-        Description = "The networks that the policy opens hold 169.254.169.254, where clouds hand out the credentials of the node "
-            + "without asking who wants them.",
+        Description = "The networks that the policy opens hold 169.254.169.254, where clouds hand out the credentials of the "
+            + "node without asking who wants them.",
         Remediation = "Add 169.254.169.254/32 to the exceptions of the block, or open smaller networks.",
     };
 

@@ -23,7 +23,8 @@ internal static class PolicyPeers
         peer["ipBlock"]["cidr"].Text is { } cidr && AddressBlock.IsEverything(cidr) && peer["ipBlock"]["except"].Count == 0;
 
     /// <summary>Whether the peer is every pod of the cluster.</summary>
-    public static bool IsEveryPod(Field peer) => IsAll(peer["namespaceSelector"]) && (!peer["podSelector"].HasValue || IsAll(peer["podSelector"]));
+    public static bool IsEveryPod(Field peer) =>
+        IsAll(peer["namespaceSelector"]) && (!peer["podSelector"].HasValue || IsAll(peer["podSelector"]));
 
     /// <summary>Whether the peer has the address where clouds hand out the credentials of nodes.</summary>
     public static bool HasMetadataServer(Field peer) =>

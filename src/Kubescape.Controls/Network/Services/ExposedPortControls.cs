@@ -20,8 +20,8 @@ internal static class ExposedPortControls
         },
         new("X-0147", "Database exposed", 7, Databases())
         {
-            Risk = "A database on the internet is found within hours. One weak password or one flaw of the server gives all of its "
-                + "data away; some ask for no password at all.",
+            Risk = "A database on the internet is found within hours. One weak password or one flaw of the server gives all of "
+                + "its data away; some ask for no password at all.",
             Remedy = "Make the Service ClusterIP, and let only its clients reach it with a network policy.",
         },
     ];

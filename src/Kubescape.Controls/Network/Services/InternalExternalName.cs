@@ -21,8 +21,8 @@ public sealed class InternalExternalName : Control
         Category = Category.Network,
         Judges = [Services.Kind],
         Tags = ["security"],
-        Description = "Ingress controllers and proxies follow the name with their own rights: one that means the node itself, the "
-            + "cloud's metadata server or the API server opens these to all who reach the Service.",
+        Description = "Ingress controllers and proxies follow the name with their own rights: one that means the node itself, "
+            + "the cloud's metadata server or the API server opens these to all who reach the Service.",
         Remediation = "Delete the Service, or let it name a host outside of the cluster.",
     };
 

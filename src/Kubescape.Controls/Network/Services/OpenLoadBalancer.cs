@@ -14,8 +14,8 @@ public sealed class OpenLoadBalancer : Control
         Tags = ["security"],
         Description = "A Service of the type LoadBalancer gets a public address that the whole internet reaches, unless it says "
             + "otherwise. Scanners find it within minutes.",
-        Remediation = "List the networks that may reach it in spec.loadBalancerSourceRanges, or make it internal with the annotation "
-            + "of your cloud.",
+        Remediation = "List the networks that may reach it in spec.loadBalancerSourceRanges, or make it internal with the "
+            + "annotation of your cloud.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

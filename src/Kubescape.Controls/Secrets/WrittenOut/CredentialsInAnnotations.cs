@@ -27,8 +27,8 @@ public sealed class CredentialsInAnnotations : WrittenOutControl
             new("networking.k8s.io", "Ingress"),
         ],
         Tags = ["security"],
-        Description = "A password or token stands in the metadata of an object, which tools copy into logs, metrics and dashboards "
-            + "and which many more people may read than Secrets.",
+        Description = "A password or token stands in the metadata of an object, which tools copy into logs, metrics and "
+            + "dashboards and which many more people may read than Secrets.",
         Remediation = Remedy,
     };
 

@@ -23,8 +23,8 @@ public sealed class SecretsInManifests : WrittenOutControl
         Tags = ["security"],
         Description = "The values of a Secret in a manifest are readable by all who have the file: base64 is no encryption. A "
             + "repository keeps them for ever, in every copy.",
-        Remediation = "Put a SealedSecret, an ExternalSecret or a file encrypted with SOPS in place of the Secret, and replace what "
-            + "it holds.",
+        Remediation = "Put a SealedSecret, an ExternalSecret or a file encrypted with SOPS in place of the Secret, and replace "
+            + "what it holds.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

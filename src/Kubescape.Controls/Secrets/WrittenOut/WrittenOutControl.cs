@@ -7,7 +7,8 @@ namespace Kubescape.Controls.Secrets;
 public abstract class WrittenOutControl : Control
 {
     protected const string Remedy =
-        "Replace the credential, for it is known by now. Keep the new one in an external store or a Secret, and mount it as a file.";
+        "Replace the credential, for it is known by now. Keep the new one in an external store or a Secret, and mount it as a "
+            + "file.";
 
     /// <summary>The failure for what was found; none for <see langword="null"/>.</summary>
     protected static IEnumerable<Failure> Found(Field at, string? credential) =>

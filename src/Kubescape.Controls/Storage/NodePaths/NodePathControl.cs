@@ -28,8 +28,8 @@ internal sealed class NodePathControl(string id, string name, double baseScore, 
 
     /// <summary>What to do.</summary>
     public string Remedy { get; init; } =
-        "Remove the volume and its mounts. Keep data in a claim and scratch files in an emptyDir; what agents must read of the node "
-        + "belongs in a namespace of its own, mounted read-only and by its narrowest path.";
+        "Remove the volume and its mounts. Keep data in a claim and scratch files in an emptyDir; what agents must read of the "
+        + "node belongs in a namespace of its own, mounted read-only and by its narrowest path.";
 
     /// <summary>The files and folders, those in them included.</summary>
     public ImmutableArray<string> Places { get; } = places;
