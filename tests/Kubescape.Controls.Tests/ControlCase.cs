@@ -10,7 +10,7 @@ namespace Kubescape.Controls.Tests;
 /// </remarks>
 internal sealed record ControlCase(Control Control, ControlContext Context, string[] Expected)
 {
-    public static string Root { get; } = Path.Combine(AppContext.BaseDirectory, "Cases");
+    public static string Root { get; } = Path.Combine(Repository.Root, "tests", "Kubescape.Controls.Tests", "Cases");
 
     public static IEnumerable<string> Files =>
         Directory.EnumerateFiles(Root, "*.yaml", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file))
