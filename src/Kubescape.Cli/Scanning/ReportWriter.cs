@@ -76,7 +76,10 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
     };
 
     private void PrettyPrint(ScanResult result, IAnsiConsole console) =>
-        PrettyPrinter.Print(result, new PrettyOptions { View = request.View, Verbose = request.Verbose }, console);
+        PrettyPrinter.Print(
+            result,
+            new PrettyOptions { View = request.View, Verbose = request.Verbose, AttackTrees = request.AttackTrees },
+            console);
 
     private static Task WriteJsonAsync(ScanResult result, Stream output, CancellationToken cancellationToken) =>
         JsonReport.WriteAsync(result, new JsonOptions { Version = ProductVersion.Number }, output, cancellationToken);
