@@ -100,6 +100,23 @@ public sealed class ResourceGraph
     /// <summary>The roles that answer to the reference of a binding; none when the scan has not read them.</summary>
     public IEnumerable<Resource> RolesOf(Resource binding) => roleReferences.Value.Of(binding);
 
+    /// <summary>Builds at once all that would be built when first asked for.</summary>
+    public void BuildIndexes()
+    {
+        _ = byName.Value;
+        foreach (var kind in byKind.Keys)
+        {
+            _ = InNamespace("", kind);
+        }
+
+        object[] indexes =
+        [
+            roleReferences.Value, subjects.Value, accountBindings.Value, networkPolicies.Value, services.Value,
+            ingressBackends.Value, routeBackends.Value, istioRoutes.Value, podLabels.Value, kubeletVersions.Value,
+        ];
+        GC.KeepAlive(indexes);
+    }
+
     private Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource> IndexByName()
     {
         var index = new Dictionary<(ResourceKind, string, string), Resource>(Resources.Length);

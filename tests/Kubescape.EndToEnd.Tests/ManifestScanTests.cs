@@ -41,6 +41,16 @@ public sealed class ManifestScanTests : IDisposable
     }
 
     [Fact]
+    public async Task Shows_where_the_time_went_beside_the_report()
+    {
+        var outcome = await KubescapeProgram.RunAsync(["scan", "framework", "nsa", Shop, "-f", "json", "--profile"]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Equal("v2", outcome.Json["metadata"]["scanMetadata"]["formatVersion"].Text);
+        Assert.Contains("slowest controls", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Colours_when_asked()
     {
         Assert.Contains("\e[", (await KubescapeProgram.RunAsync(["scan", Shop, "--enable-color"])).Output, StringComparison.Ordinal);

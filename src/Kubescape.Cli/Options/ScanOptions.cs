@@ -38,6 +38,12 @@ internal static class ScanOptions
         Recursive = true,
     };
 
+    public static Option<bool> Profile { get; } = new("--profile")
+    {
+        Description = "After the report, on standard error, the controls that took the most time",
+        Recursive = true,
+    };
+
     public static Option<double?> ComplianceThreshold { get; } =
         Percentage("--compliance-threshold", "Exit with 1 when the compliance score is below");
 
@@ -69,8 +75,8 @@ internal static class ScanOptions
     {
         foreach (Option option in (Option[])
         [
-            View, Verbose, PrintAttackTree, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, ControlsConfig,
-            ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
+            View, Verbose, PrintAttackTree, Profile, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath,
+            ControlsConfig, ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
         ])
         {
             scan.Options.Add(option);
