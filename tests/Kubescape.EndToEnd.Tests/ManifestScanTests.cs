@@ -28,6 +28,28 @@ public sealed class ManifestScanTests : IDisposable
         Assert.Empty(outcome.Error);
     }
 
+    [Theory]
+    [InlineData("scan")]
+    [InlineData("scan framework nsa,workloadscan")]
+    public async Task Shows_attack_trees_when_asked(string command)
+    {
+        var outcome = await KubescapeProgram.RunAsync([.. command.Split(' '), Shop, "--print-attack-tree"]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("\nAttack trees\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("└─ Denial of service open\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_where_the_time_went_beside_the_report()
+    {
+        var outcome = await KubescapeProgram.RunAsync(["scan", "framework", "nsa", Shop, "-f", "json", "--profile"]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Equal("v2", outcome.Json["metadata"]["scanMetadata"]["formatVersion"].Text);
+        Assert.Contains("slowest controls", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Colours_when_asked()
     {

@@ -32,6 +32,18 @@ internal static class ScanOptions
     public static Option<string?> View { get; } =
         Text("--view", "How the pretty-printer shows the result: security, resource or control", "view");
 
+    public static Option<bool> PrintAttackTree { get; } = new("--print-attack-tree")
+    {
+        Description = "After the report of the pretty-printer, the attacks that workloads are open to, step by step",
+        Recursive = true,
+    };
+
+    public static Option<bool> Profile { get; } = new("--profile")
+    {
+        Description = "After the report, on standard error, the controls that took the most time",
+        Recursive = true,
+    };
+
     public static Option<double?> ComplianceThreshold { get; } =
         Percentage("--compliance-threshold", "Exit with 1 when the compliance score is below");
 
@@ -68,8 +80,8 @@ internal static class ScanOptions
     {
         foreach (Option option in (Option[])
         [
-            View, Verbose, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, Facts, ControlsConfig,
-            ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
+            View, Verbose, PrintAttackTree, Profile, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, Facts,
+            ControlsConfig, ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
         ])
         {
             scan.Options.Add(option);

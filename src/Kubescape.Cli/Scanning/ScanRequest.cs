@@ -22,6 +22,9 @@ internal sealed record ScanRequest
 
     public required ReportRequest Report { get; init; }
 
+    /// <summary>Whether to say where the time went.</summary>
+    public bool Profiles { get; init; }
+
     public required ImmutableArray<string> ExcludedPaths { get; init; }
 
     /// <summary>Where facts that were gathered elsewhere are.</summary>
@@ -52,6 +55,7 @@ internal sealed record ScanRequest
             CoverageThreshold = parsed.GetValue(ScanOptions.FailCoverageBelow),
         },
         Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
+        Profiles = parsed.GetValue(ScanOptions.Profile),
         ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
         Facts = Values(parsed, ScanOptions.Facts),
         KubeConfig = parsed.GetValue(ScanOptions.KubeConfig),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kubescape.Objects;
 using Kubescape.Posture;
+using Kubescape.Reports;
 
 namespace Kubescape.Cli;
 
@@ -12,8 +13,14 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         var (plan, inventory, target) = await ReadAsync(cancellationToken);
         log.Debug($"{inventory.Resources.Length} objects, {plan.Controls.Length} controls");
 
-        var result = PostureScan.Run(plan, inventory, target, clock, cancellationToken);
+        var profile = request.Profiles ? new ScanProfile() : null;
+        var result = PostureScan.Run(plan, inventory, target, clock, profile, cancellationToken);
         await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(result, cancellationToken);
+        if (profile is not null)
+        {
+            streams.Flush();
+            ProfilePrinter.Print(profile, streams.RenderError(parsed));
+        }
 
         var breaches = Gate.Breaches(request.Gates, result);
         foreach (var breach in breaches)

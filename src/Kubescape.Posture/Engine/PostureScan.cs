@@ -10,9 +10,16 @@ public static class PostureScan
     /// <summary>Judges the inventory.</summary>
     /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
     public static ScanResult Run(
-        ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, CancellationToken cancellationToken)
+        ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, CancellationToken cancellationToken) =>
+        Run(plan, inventory, target, clock, profile: null, cancellationToken);
+
+    /// <summary>Judges the inventory and notes where the time goes.</summary>
+    /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
+    public static ScanResult Run(
+        ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, ScanProfile? profile,
+        CancellationToken cancellationToken)
     {
-        var raw = new Evaluator(plan, inventory).Run(cancellationToken);
+        var raw = new Evaluator(plan, inventory, profile).Run(cancellationToken);
         var book = new AcceptanceBook(plan.Acceptances, plan, target.ClusterName, clock.GetUtcNow());
         ImmutableArray<ControlResult> controls = [.. raw.Select(control => book.Apply(control, framework: null))];
         var rawById = raw.ToDictionary(control => control.Control.Id, StringComparer.Ordinal);

@@ -63,7 +63,11 @@ internal static class ControlView
         var (page, info) = (report.Page, control.Control);
         page.Rule();
         page.Line([new Span($"{info.Id}  {report.NameOf(info)}", Palette.Heading)]);
-        page.Line([new Span(info.Link, Palette.Faint)]);
+        if (info.Link is { } link)
+        {
+            page.Line([new Span(link, Palette.Faint)]);
+        }
+
         page.Line(
         [
             new Span($"{page.Glyphs[control.Status]} {Wording.Of(control.Status)}", Palette.Of(control.Status)),

@@ -9,6 +9,9 @@ public sealed record PrettyOptions
     /// <summary>Whether everything is shown, also what passed.</summary>
     public bool Verbose { get; init; }
 
+    /// <summary>Whether the attack tracks that workloads are open to follow the report, as trees.</summary>
+    public bool AttackTrees { get; init; }
+
     /// <summary>How the program is called in the commands that the report suggests.</summary>
     public string Command { get; init; } = "kubescape";
 }

@@ -30,5 +30,9 @@ public static class PrettyPrinter
 
         CoverageSection.Write(report);
         ProblemsSection.Write(report);
+        if (options.AttackTrees)
+        {
+            AttackTrees.Write(report);
+        }
     }
 }

@@ -79,7 +79,11 @@ internal static class ResourceView
         }
 
         page.Paragraph(control.Remediation, Indent);
-        page.Line([new Span(control.Link, Palette.Faint)], Indent);
+        if (control.Link is { } link)
+        {
+            page.Line([new Span(link, Palette.Faint)], Indent);
+        }
+
         page.Blank();
     }
 }
