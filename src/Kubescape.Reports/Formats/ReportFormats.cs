@@ -9,6 +9,7 @@ public static class ReportFormats
     public static ImmutableArray<ReportFormat> All { get; } =
     [
         new("json", ".json", JsonReport.WriteAsync),
+        new("junit", ".xml", JUnitReport.WriteAsync),
         new("sarif", ".sarif", SarifReport.WriteAsync),
     ];
 
