@@ -8,6 +8,7 @@ public static class ReportFormats
     /// <summary>By name.</summary>
     public static ImmutableArray<ReportFormat> All { get; } =
     [
+        new("csv", ".csv", CsvReport.WriteAsync),
         new("gitlab-sast", ".gitlab-sast.json", GitLabReport.WriteAsync),
         new("json", ".json", JsonReport.WriteAsync),
         new("junit", ".xml", JUnitReport.WriteAsync),
