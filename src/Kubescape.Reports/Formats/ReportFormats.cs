@@ -13,6 +13,7 @@ public static class ReportFormats
         new("json", ".json", JsonReport.WriteAsync),
         new("junit", ".xml", JUnitReport.WriteAsync),
         new("sarif", ".sarif", SarifReport.WriteAsync),
+        new("yaml", ".yaml", YamlReport.WriteAsync),
     ];
 
     /// <summary>The format of this name, in any case; <see langword="null"/> when there is none.</summary>
