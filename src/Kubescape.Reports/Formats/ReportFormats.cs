@@ -12,6 +12,7 @@ public static class ReportFormats
         new("gitlab-sast", ".gitlab-sast.json", GitLabReport.WriteAsync),
         new("json", ".json", JsonReport.WriteAsync),
         new("junit", ".xml", JUnitReport.WriteAsync),
+        new("prometheus", ".prom", PrometheusReport.WriteAsync),
         new("sarif", ".sarif", SarifReport.WriteAsync),
         new("yaml", ".yaml", YamlReport.WriteAsync),
     ];

@@ -4,7 +4,7 @@ namespace Kubescape.Reports.Tests;
 
 public sealed class ReportFormatTests
 {
-    private static readonly string[] Formats = ["csv", "gitlab-sast", "junit", "sarif", "yaml"];
+    private static readonly string[] Formats = ["csv", "gitlab-sast", "junit", "prometheus", "sarif", "yaml"];
 
     public static TheoryData<string, string> Reports { get; } = new(
         from format in Formats
