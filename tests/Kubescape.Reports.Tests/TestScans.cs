@@ -90,7 +90,8 @@ internal static class TestScans
     private static ImmutableArray<Resource> Read(string file, string? source) =>
         Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", file)), source);
 
-    private static ImmutableArray<Resource> Parse(string yaml, string? source) =>
+    /// <summary>The objects of a manifest that was read from a file, or from a cluster when there is none.</summary>
+    public static ImmutableArray<Resource> Parse(string yaml, string? source) =>
     [
         .. YamlDocuments.Read(yaml.AsMemory(), TreeLimits.Default).Select(document => new Resource(
             document.Tree!.Root, source is null ? null : new ResourceSource(source, document.Index) { Line = document.Line })),

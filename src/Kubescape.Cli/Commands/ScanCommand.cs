@@ -20,7 +20,8 @@ internal static class ScanCommand
             ("kubescape scan --kube-context prod -e kube-system", "another cluster, without its system"),
             ("kubescape scan --facts nodes/,eks.json", "with facts about the cluster that were gathered elsewhere"),
             ("kubescape scan . --severity-threshold high", "exit with 1 if anything bad is in it"),
-            ("kubescape scan . -f json -o report", "write report.json, and show the overview"))
+            ("kubescape scan . -f json -o report", "write report.json, and show the overview"),
+            ("kubescape scan . -f sarif,junit -o report", "write report.sarif and report.xml for a pipeline"))
         {
             paths,
         };

@@ -18,7 +18,10 @@ internal static class ScanOptions
     public static Option<string?> KubeContext { get; } = Text("--kube-context", "The context of the kubeconfig to use", "name");
 
     public static Option<string[]> Format { get; } =
-        List("--format", "The report: pretty-printer or json; several with --output", "format", "-f");
+        List("--format", $"The report: {ReportRequest.FormatNames}; several with --output", "format", "-f");
+
+    public static Option<string?> FormatVersion { get; } =
+        Text("--format-version", "The version of the schema of the JSON report: v2, the only one there is", "version");
 
     public static Option<string?> Output { get; } =
         Text("--output", "Write the report to this file; the extension of the format is added", "file", "-o");
@@ -80,8 +83,24 @@ internal static class ScanOptions
     {
         foreach (Option option in (Option[])
         [
-            View, Verbose, PrintAttackTree, Profile, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, Facts,
-            ControlsConfig, ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
+            View,
+            Verbose,
+            PrintAttackTree,
+            Profile,
+            Format,
+            FormatVersion,
+            Output,
+            IncludeNamespaces,
+            ExcludeNamespaces,
+            ExcludePath,
+            Facts,
+            ControlsConfig,
+            ComplianceThreshold,
+            SeverityThreshold,
+            FailCoverageBelow,
+            KubeConfig,
+            KubeContext,
+            ScanTimeout,
         ])
         {
             scan.Options.Add(option);

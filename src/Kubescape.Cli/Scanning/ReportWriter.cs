@@ -13,11 +13,11 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
 
     public async Task WriteAsync(ScanResult result, CancellationToken cancellationToken)
     {
-        if (request.OutputFile is { } file)
+        if (request.OutputFile is not null)
         {
             foreach (var format in request.Chosen)
             {
-                await WriteFileAsync(result, format, ReportRequest.FileOf(file, format), cancellationToken);
+                await WriteFileAsync(result, format, request.FileOf(format), cancellationToken);
             }
 
             PrettyPrint(result, streams.RenderOutput(parsed));
