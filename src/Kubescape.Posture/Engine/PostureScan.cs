@@ -25,7 +25,7 @@ public static class PostureScan
             Resources = [.. resources.Keys.OrderBy(resource => resource.Id, StringComparer.Ordinal)],
             Controls = controls,
             Frameworks = [.. plan.Frameworks.Select(framework => Summarize(framework, rawById, book))],
-            Counters = Count(resources),
+            Counters = Count(resources, controls),
             FailedControls = controls.Where(control => control.Status == Status.Failed)
                 .Aggregate(default(SeverityCounters), (sum, control) => sum.Plus(control.Control.Severity, 1)),
             FailedResources = controls.Aggregate(
@@ -47,7 +47,7 @@ public static class PostureScan
         return new FrameworkResult(framework, Statuses.Worst(controls.Select(control => control.Status)))
         {
             Controls = controls,
-            Counters = Count(ResourceStatuses(controls)),
+            Counters = Count(ResourceStatuses(controls), controls),
             ComplianceScore = Score.Compliance(controls),
             RiskScore = Risk(controls),
         };
@@ -67,10 +67,17 @@ public static class PostureScan
         return statuses;
     }
 
-    private static ResourceCounters Count(Dictionary<Resource, Status> statuses) => new(
+    private static ResourceCounters Count(Dictionary<Resource, Status> statuses, ImmutableArray<ControlResult> controls) => new(
         statuses.Values.Count(status => status == Status.Passed),
         statuses.Values.Count(status => status == Status.Failed),
-        statuses.Values.Count(status => status == Status.NotEvaluated));
+        statuses.Values.Count(status => status == Status.NotEvaluated))
+    {
+        Accepted = controls.SelectMany(control => control.Evaluations)
+            .Where(evaluation => !evaluation.Accepted.IsEmpty && statuses[evaluation.Resource] == Status.Passed)
+            .Select(evaluation => evaluation.Resource)
+            .Distinct()
+            .Count(),
+    };
 
     private static double Risk(ImmutableArray<ControlResult> controls)
     {
