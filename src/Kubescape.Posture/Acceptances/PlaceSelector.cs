@@ -31,6 +31,9 @@ public sealed record PlaceSelector
     /// <summary>Labels, or annotations: all of them must be of one sort.</summary>
     internal ImmutableArray<(string Name, TextPattern Value)> Labels { get; init; } = [];
 
+    /// <summary>What else the object must fulfil; <see langword="null"/> for nothing.</summary>
+    internal Func<Resource, bool>? Chosen { get; init; }
+
     /// <summary>Whether it is for a resource; for a subject, also if it is for its binding or role.</summary>
     internal bool CoversObject(Resource resource, string cluster) =>
         Cluster?.Matches(cluster) != false && (CoversOne(resource) || resource.Related.Any(CoversOne));
@@ -42,6 +45,7 @@ public sealed record PlaceSelector
     private bool CoversOne(Resource resource) =>
         Namespace?.Matches(resource.Type == NamespaceKind ? resource.Name : resource.Namespace) != false
         && ApiVersion?.Matches(resource.ApiVersion) != false
+        && Chosen?.Invoke(resource) != false
         && Kind?.Matches(resource.Kind) != false
         && Name?.Matches(resource.Name) != false
         && ResourceId?.Matches(resource.Id) != false

@@ -12,6 +12,12 @@ internal sealed class TextPattern
     private readonly StringComparison comparison;
     private readonly Regex? expression;
 
+    private TextPattern(string literal)
+    {
+        this.literal = literal;
+        comparison = StringComparison.OrdinalIgnoreCase;
+    }
+
     /// <summary>Reads the pattern.</summary>
     /// <exception cref="FormatException">It looks like a regular expression, and is none that can be used.</exception>
     public TextPattern(string text, bool ignoreCase)
@@ -24,6 +30,9 @@ internal sealed class TextPattern
             expression = Compile(text, ignoreCase ? options | RegexOptions.IgnoreCase : options);
         }
     }
+
+    /// <summary>This text in any case, and nothing else.</summary>
+    public static TextPattern Literal(string text) => new(text);
 
     /// <summary>Whether it describes all of the text, in time that grows with the text.</summary>
     public bool Matches(string text) => literal.Equals(text, comparison) || expression?.IsMatch(text) == true;

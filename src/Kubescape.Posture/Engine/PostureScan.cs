@@ -13,7 +13,7 @@ public static class PostureScan
         ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, CancellationToken cancellationToken)
     {
         var raw = new Evaluator(plan, inventory).Run(cancellationToken);
-        var book = new AcceptanceBook(plan.Acceptances, plan, target.ClusterName, clock.GetUtcNow());
+        var book = new AcceptanceBook(AcceptancesOf(plan, inventory), plan, target.ClusterName, clock.GetUtcNow());
         ImmutableArray<ControlResult> controls = [.. raw.Select(control => book.Apply(control, framework: null))];
         var rawById = raw.ToDictionary(control => control.Control.Id, StringComparer.Ordinal);
         var resources = ResourceStatuses(controls);
@@ -37,6 +37,15 @@ public static class PostureScan
             Acceptances = book.Uses(raw),
             Priorities = AttackTrackEvaluator.Prioritize(controls),
         };
+    }
+
+    /// <summary>What the plan accepts, then the objects made for it, then what other objects say of themselves.</summary>
+    private static ImmutableArray<Acceptance> AcceptancesOf(ScanPlan plan, Inventory inventory)
+    {
+        var inline = plan.HonorsInlineAcceptances
+            ? inventory.Resources.SelectMany(resource => SkipAnnotations.Of(resource).Concat(IgnoreComments.Of(resource)))
+            : [];
+        return [.. plan.Acceptances, .. SecurityExceptionReader.Of(inventory.Resources), .. inline];
     }
 
     private static FrameworkResult Summarize(
