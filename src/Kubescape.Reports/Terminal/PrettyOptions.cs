@@ -9,6 +9,9 @@ public sealed record PrettyOptions
     /// <summary>Whether everything is shown, also what passed.</summary>
     public bool Verbose { get; init; }
 
+    /// <summary>Whether everything that each acceptance is for is listed at the end.</summary>
+    public bool ExplainsAcceptances { get; init; }
+
     /// <summary>How the program is called in the commands that the report suggests.</summary>
     public string Command { get; init; } = "kubescape";
 }

@@ -30,5 +30,10 @@ public static class PrettyPrinter
 
         CoverageSection.Write(report);
         ProblemsSection.Write(report);
+        AcceptanceSection.Write(report);
+        if (options.ExplainsAcceptances)
+        {
+            AcceptanceExplanation.Write(report);
+        }
     }
 }
