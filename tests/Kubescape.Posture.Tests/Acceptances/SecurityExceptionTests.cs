@@ -62,6 +62,20 @@ public sealed class SecurityExceptionTests
     }
 
     [Fact]
+    public void Without_a_namespace_it_is_for_manifests_that_have_none_either()
+    {
+        const string manifest = """
+            { apiVersion: kubescape.io/v1beta1, kind: SecurityException, metadata: { name: known }, spec: { posture: [{ controlID: C-0038 }] } }
+            ---
+            { apiVersion: v1, kind: Pod, metadata: { name: a }, spec: { hostPID: true } }
+            ---
+            { apiVersion: v1, kind: Pod, metadata: { name: b, namespace: shop }, spec: { hostPID: true } }
+            """;
+
+        Assert.Equal("b", Failing(TestScan.Run(manifest, Catalog.Find("C-0038")!)));
+    }
+
+    [Fact]
     public void A_cluster_is_asked_for_them()
     {
         var kinds = ScanPlan.For(ScanScopes.Cluster, [Catalog.Find("C-0038")!]).Kinds;

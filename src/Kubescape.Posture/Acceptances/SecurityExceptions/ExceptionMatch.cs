@@ -8,6 +8,11 @@ namespace Kubescape.Posture;
 /// <param name="namespaces">The labels of the namespaces that were read, by name.</param>
 internal sealed class ExceptionMatch(Field match, string? ownNamespace, Dictionary<string, Field> namespaces)
 {
+    private static readonly string[] NamespacedKinds =
+    [
+        "ConfigMap", "Ingress", "NetworkPolicy", "PersistentVolumeClaim", "Role", "RoleBinding", "Secret", "Service", "ServiceAccount",
+    ];
+
     /// <summary>Whether an object is chosen; a selector that cannot be resolved chooses nothing.</summary>
     public bool Covers(Resource resource) =>
         (ownNamespace is null || (IsNamespaced(resource) && ownNamespace == SecurityExceptionReader.NamespaceOf(resource)))
@@ -16,9 +21,9 @@ internal sealed class ExceptionMatch(Field match, string? ownNamespace, Dictiona
             || LabelSelector.Matches(match["objectSelector"], resource["metadata"]["labels"]))
         && (!match["namespaceSelector"].HasValue || IsInChosenNamespace(resource));
 
-    /// <summary>A built-in role or another object that is certainly of the whole cluster is in no namespace.</summary>
-    private static bool IsNamespaced(Resource resource) =>
-        resource.Namespace.Length > 0 || resource is { Source.IsBuiltIn: false, Type.Group: not "rbac.authorization.k8s.io" };
+    /// <summary>A manifest may leave the namespace open; only of some kinds it is certain that they have one.</summary>
+    private static bool IsNamespaced(Resource resource) => resource.Namespace.Length > 0
+        || (resource.Source is { IsBuiltIn: false } && (Workload.Is(resource) || NamespacedKinds.Contains(resource.Kind)));
 
     private static bool Fits(Field reference, Resource resource) =>
         reference["kind"].Is(resource.Kind)
