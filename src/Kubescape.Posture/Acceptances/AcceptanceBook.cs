@@ -80,7 +80,7 @@ internal sealed class AcceptanceBook
             }
         }
 
-        return [.. all.Select(entry => new AcceptanceUse(entry, StateOf(entry, matches[entry].Count), matches[entry].ToImmutable()))];
+        return [.. all.Select(entry => new AcceptanceUse(entry, StateOf(entry, matches[entry].Count, raw), matches[entry].ToImmutable()))];
     }
 
     private static ControlResult Apply(ControlResult raw, Func<Resource, Finding, Acceptance?> by)
@@ -145,7 +145,7 @@ internal sealed class AcceptanceBook
         acceptance.IsFor(control, framework: null)
         || frameworksOfControl[control.Id].Any(framework => acceptance.IsFor(control, framework));
 
-    private AcceptanceState StateOf(Acceptance acceptance, int matches)
+    private AcceptanceState StateOf(Acceptance acceptance, int matches, ImmutableArray<ControlResult> raw)
     {
         if (acceptance.Problem is not null)
         {
@@ -157,7 +157,12 @@ internal sealed class AcceptanceBook
             return AcceptanceState.Expired;
         }
 
-        return matches > 0 ? AcceptanceState.Used : AcceptanceState.Unused;
+        if (matches > 0)
+        {
+            return AcceptanceState.Used;
+        }
+
+        return raw.Any(control => IsForAnywhere(acceptance, control.Control)) ? AcceptanceState.Unused : AcceptanceState.OutOfScope;
     }
 
     private bool IsExpired(Acceptance acceptance) => acceptance.ExpiresAt <= now;

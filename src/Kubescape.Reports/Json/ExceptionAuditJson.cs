@@ -36,9 +36,10 @@ internal static class ExceptionAuditJson
     private static void WriteSummary(Utf8JsonWriter writer, ImmutableArray<AcceptanceUse> uses)
     {
         var (used, unused) = (Count(uses, AcceptanceState.Used), Count(uses, AcceptanceState.Unused));
+        var outOfScope = Count(uses, AcceptanceState.OutOfScope);
         writer.WriteStartObject("summary"u8);
         writer.WriteNumber("total"u8, uses.Length);
-        writer.WriteNumber("active"u8, used + unused);
+        writer.WriteNumber("active"u8, used + unused + outOfScope);
         writer.WriteNumber("expired"u8, Count(uses, AcceptanceState.Expired));
         writer.WriteNumber("matched"u8, used);
         writer.WriteNumber("unused"u8, unused);
@@ -98,6 +99,7 @@ internal static class ExceptionAuditJson
     {
         AcceptanceState.Used => "matched",
         AcceptanceState.Unused => "unused",
+        AcceptanceState.OutOfScope => "outOfScope",
         AcceptanceState.Expired => "expired",
         _ => "invalid",
     };

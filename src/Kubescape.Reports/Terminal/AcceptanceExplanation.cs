@@ -22,8 +22,7 @@ internal static class AcceptanceExplanation
             page.Line(
                 [
                     new Span(use.Acceptance.Name, Palette.Strong),
-                    $" ({use.Acceptance.Place}): {use.State.ToString().ToLowerInvariant()}, "
-                        + $"{Wording.Count(use.Matches.Length, "failure")}",
+                    $" ({use.Acceptance.Place}): {WordOf(use.State)}, {Wording.Count(use.Matches.Length, "failure")}",
                 ],
                 hanging: Indent);
             if (AcceptedLines.Describe(use.Acceptance) is { Length: > 0 } decision)
@@ -38,8 +37,18 @@ internal static class AcceptanceExplanation
 
             foreach (var match in use.Matches)
             {
-                page.Line([$"{match.Control.Id}  {Wording.Of(match.Resource)}  ", new Span(match.Finding.Path, Palette.Faint)], Indent, Indent);
+                page.Line(
+                    [$"{match.Control.Id}  {Wording.Of(match.Resource)}  ", new Span(match.Finding.Path, Palette.Faint)], Indent, Indent);
             }
         }
     }
+
+    private static string WordOf(AcceptanceState state) => state switch
+    {
+        AcceptanceState.Used => "used",
+        AcceptanceState.Unused => "unused",
+        AcceptanceState.OutOfScope => "for controls that did not run",
+        AcceptanceState.Expired => "expired",
+        _ => "invalid",
+    };
 }

@@ -168,7 +168,17 @@ public sealed class AcceptanceBookTests
         var result = Scan([Accept("C-9001", framework: "NSA")], Of("MITRE"));
 
         Assert.Equal(2, result.Controls[0].Counters.Failed);
-        Assert.Equal(AcceptanceState.Unused, Assert.Single(result.Acceptances).State);
+        Assert.Equal(AcceptanceState.OutOfScope, Assert.Single(result.Acceptances).State);
+    }
+
+    [Theory]
+    [InlineData("C-9001", AcceptanceState.Unused)]
+    [InlineData("C-9003", AcceptanceState.OutOfScope)]
+    public void What_accepts_nothing_is_unused_only_if_its_controls_ran(string id, AcceptanceState state)
+    {
+        var use = Assert.Single(Scan(Accept(id, new PlaceSelector { Name = Text("nobody") })).Acceptances);
+
+        Assert.Equal((state, 0), (use.State, use.Matches.Length));
     }
 
     [Theory]
