@@ -24,9 +24,9 @@ internal static class HostileScan
             {
                 Acceptances =
                 [
-                    Accept(resources[0], "C-0012", AcceptanceOrigin.Comment, finding => finding.Path.Contains("env[0]", StringComparison.Ordinal)),
-                    Accept(resources[1], "C-0048", AcceptanceOrigin.Annotation, _ => true),
-                    Accept(resources[2], "C-0260", AcceptanceOrigin.File, _ => true),
+                    Accept(resources[0], "C-0012", AcceptanceOrigin.Comment, FirstVariable(resources[0]).Line),
+                    Accept(resources[1], "C-0048", AcceptanceOrigin.Annotation),
+                    Accept(resources[2], "C-0260", AcceptanceOrigin.File),
                 ],
             },
             new Inventory
@@ -39,22 +39,17 @@ internal static class HostileScan
             CancellationToken.None);
     }
 
-    private static Acceptance Accept(Resource resource, string control, AcceptanceOrigin origin, Func<Finding, bool> covers) => new($"=accept {control}")
-    {
-        Origin = origin,
-        Place = "exceptions.json:2",
-        Author = "ops\r\n\"team\"",
-        Reason = $"\e[31m[known](https://evil.example) {Html}",
-        ExpiresAt = new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero),
-        Controls = [ControlSelector.Any],
-        Own = (resource, finding => covers(finding) && IsOf(control, finding)),
-    };
+    private static Field FirstVariable(Resource pod) => pod["spec"]["containers"][0]["env"][0];
 
-    /// <summary>Whether a finding is one that the control makes: what stands in an object names no control, so its place tells.</summary>
-    private static bool IsOf(string control, Finding finding) => control switch
-    {
-        "C-0012" => finding.Path.EndsWith(".value", StringComparison.Ordinal),
-        "C-0048" => finding.Path.EndsWith(".hostPath.path", StringComparison.Ordinal),
-        _ => finding.Path.Length == 0,
-    };
+    private static Acceptance Accept(Resource resource, string control, AcceptanceOrigin origin, int line = 0) =>
+        new($"=accept {control}")
+        {
+            Origin = origin,
+            Place = "exceptions.json:2",
+            Author = "ops\r\n\"team\"",
+            Reason = $"\e[31m[known](https://evil.example) {Html}",
+            ExpiresAt = new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            Controls = [new ControlSelector { ControlId = TextPattern.Literal(control) }],
+            Own = new OwnObject(resource) { Line = line },
+        };
 }

@@ -64,6 +64,35 @@ internal static class ScanOptions
         "Files or directories of facts to judge with the rest: host data, cloud descriptions, image vulnerabilities, …",
         "path,path");
 
+    public static Option<string[]> Exceptions { get; } =
+        List("--exceptions", "Files of failures that are accepted, JSON or YAML; see docs/acceptance.md", "file,file");
+
+    public static Option<bool?> HonorInlineExceptions { get; } = new("--honor-inline-exceptions")
+    {
+        Description = "Whether annotations and comments of the scanned objects accept failures; on for files, off for clusters",
+        HelpName = "true|false",
+        Recursive = true,
+    };
+
+    public static Option<bool> NoDefaultExceptions { get; } = new("--no-default-exceptions")
+    {
+        Description = "Count the failures of what clusters bring along: control plane, add-ons of clouds, kubescape itself",
+        Recursive = true,
+    };
+
+    public static Option<bool> ExplainExceptions { get; } = new("--explain-exceptions")
+    {
+        Description = "List at the end of the report what each exception matches: control, object and path",
+        Recursive = true,
+    };
+
+    /// <summary>The audit stands in every report that has exceptions; upstream has to be asked for it.</summary>
+    public static Option<bool> AuditExceptions { get; } = new("--audit-exceptions")
+    {
+        Description = "Have the audit of exceptions in the JSON report, even when there are none",
+        Recursive = true,
+    };
+
     public static Option<string[]> ExcludePath { get; } = new("--exclude-path")
     {
         Description = "Leave out what matches this pattern, in the syntax of .gitignore; may be repeated",
@@ -94,6 +123,11 @@ internal static class ScanOptions
             ExcludeNamespaces,
             ExcludePath,
             Facts,
+            Exceptions,
+            NoDefaultExceptions,
+            HonorInlineExceptions,
+            ExplainExceptions,
+            AuditExceptions,
             ControlsConfig,
             ComplianceThreshold,
             SeverityThreshold,

@@ -31,6 +31,10 @@ internal sealed record ReportRequest
 
     public bool AttackTrees { get; init; }
 
+    public bool ExplainsAcceptances { get; init; }
+
+    public bool AlwaysAuditsExceptions { get; init; }
+
     /// <summary>Reads the options.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="isOverview">Whether the scan was asked for the overview, so that the security view is the default.</param>
@@ -54,6 +58,8 @@ internal sealed record ReportRequest
             View = view,
             Verbose = parsed.GetValue(ScanOptions.Verbose),
             AttackTrees = parsed.GetValue(ScanOptions.PrintAttackTree),
+            ExplainsAcceptances = parsed.GetValue(ScanOptions.ExplainExceptions),
+            AlwaysAuditsExceptions = parsed.GetValue(ScanOptions.AuditExceptions),
         };
         request.CheckFiles();
         return request;

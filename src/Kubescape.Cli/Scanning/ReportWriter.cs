@@ -9,7 +9,12 @@ namespace Kubescape.Cli;
 /// <summary>Puts the reports where the command line wants them.</summary>
 internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, StandardStreams streams, Log log)
 {
-    private readonly ReportOptions options = new() { Version = ProductVersion.Number, ReadSource = SourceText.Read };
+    private readonly ReportOptions options = new()
+    {
+        Version = ProductVersion.Number,
+        ReadSource = SourceText.Read,
+        AlwaysAuditsExceptions = request.AlwaysAuditsExceptions,
+    };
 
     public async Task WriteAsync(ScanResult result, CancellationToken cancellationToken)
     {
@@ -80,6 +85,12 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
     private void PrettyPrint(ScanResult result, IAnsiConsole console) =>
         PrettyPrinter.Print(
             result,
-            new PrettyOptions { View = request.View, Verbose = request.Verbose, AttackTrees = request.AttackTrees },
+            new PrettyOptions
+            {
+                View = request.View,
+                Verbose = request.Verbose,
+                AttackTrees = request.AttackTrees,
+                ExplainsAcceptances = request.ExplainsAcceptances,
+            },
             console);
 }

@@ -12,8 +12,14 @@ internal sealed class TextPattern
     private readonly StringComparison comparison;
     private readonly Regex? expression;
 
+    private TextPattern(string literal)
+    {
+        this.literal = literal;
+        comparison = StringComparison.OrdinalIgnoreCase;
+    }
+
     /// <summary>Reads the pattern.</summary>
-    /// <exception cref="ArgumentException">It looks like a regular expression, and is none.</exception>
+    /// <exception cref="FormatException">It looks like a regular expression, and is none that can be used.</exception>
     public TextPattern(string text, bool ignoreCase)
     {
         literal = text;
@@ -21,14 +27,39 @@ internal sealed class TextPattern
         if (text.AsSpan().ContainsAny(Special))
         {
             var options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-            expression = new Regex(
-                $"^(?:{text})$", ignoreCase ? options | RegexOptions.IgnoreCase : options, Regex.InfiniteMatchTimeout);
+            expression = Compile(text, ignoreCase ? options | RegexOptions.IgnoreCase : options);
         }
     }
+
+    /// <summary>This text in any case, and nothing else.</summary>
+    public static TextPattern Literal(string text) => new(text);
 
     /// <summary>Whether it describes all of the text, in time that grows with the text.</summary>
     public bool Matches(string text) => literal.Equals(text, comparison) || expression?.IsMatch(text) == true;
 
     /// <inheritdoc />
     public override string ToString() => literal;
+
+    private static Regex Compile(string text, RegexOptions options)
+    {
+        if (text.Contains("[[:", StringComparison.Ordinal))
+        {
+            // .NET would read a POSIX class as a list of characters, and match something else without a word.
+            throw new FormatException($"'{text}' has a POSIX class: write [a-z] for [[:lower:]]");
+        }
+
+        try
+        {
+            _ = new Regex(text, options, Regex.InfiniteMatchTimeout); // A parenthesis too many must not close the one below.
+            return new Regex($@"\A(?:{text})\z", options, Regex.InfiniteMatchTimeout);
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            throw new FormatException($"'{text}' is no regular expression: {Why(error)}", error);
+        }
+    }
+
+    private static string Why(Exception error) => error is RegexParseException parse
+        ? $"it goes wrong at character {parse.Offset} ({parse.Error})"
+        : "it looks ahead or back, refers to a group, or is too large";
 }

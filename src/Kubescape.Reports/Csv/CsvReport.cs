@@ -59,7 +59,7 @@ public static class CsvReport
             resource?.Name ?? "", resource?.Kind ?? "", resource?.Namespace ?? "", resource?.ApiVersion ?? "",
             string.Join("; ", evidence.Select(finding => finding.Path).Where(path => path.Length > 0)),
             string.Join("; ", evidence.Where(IsWritten).Select(finding => $"{finding.Path}={finding.Value}")),
-            remedy, control.Link, resource?.Source is { } source ? ArtifactPath.Of(source) : "",
+            remedy, control.Link ?? "", resource?.Source is { } source ? ArtifactPath.Of(source) : "",
         ]);
     }
 

@@ -78,7 +78,12 @@ internal sealed record JUnitCase(string ClassName, string Name)
 
     private static IEnumerable<string> FailureText(ControlResult control)
     {
-        yield return $"Remediation: {control.Control.Remediation}\nMore details: {control.Control.Link}\n";
+        yield return $"Remediation: {control.Control.Remediation}\n";
+        if (control.Control.Link is { } link)
+        {
+            yield return $"More details: {link}\n";
+        }
+
         foreach (var evaluation in control.Failed)
         {
             yield return $"\n{ResourceLine(evaluation.Resource)}";

@@ -31,16 +31,19 @@ public static class JsonReport
                 writer, "results", result.Resources, resource => results.Write(writer, resource), cancellationToken);
             MetadataJson.Write(writer, result, options);
             CoverageJson.Write(writer, result);
+            await ExceptionAuditJson.WriteAsync(writer, result, options, cancellationToken);
             writer.WriteEndObject();
             await writer.FlushAsync(cancellationToken);
         }
     }
 
+    /// <summary>A moment in RFC 3339, UTC, whole seconds.</summary>
+    internal static string Time(DateTimeOffset moment) =>
+        moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
     private static void WriteHead(Utf8JsonWriter writer, ScanResult result)
     {
-        writer.WriteString(
-            "generationTime"u8,
-            result.GeneratedAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        writer.WriteString("generationTime"u8, Time(result.GeneratedAt));
         writer.WritePropertyName("clusterAPIServerInfo"u8);
         JsonText.Write(writer, result.Target.ServerVersion);
         writer.WriteString("clusterCloudProvider"u8, result.Target.Cloud.Name());

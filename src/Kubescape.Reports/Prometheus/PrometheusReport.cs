@@ -86,7 +86,9 @@ public static class PrometheusReport
 
         static (string, string)[] LabelsOf(ControlResult control) =>
         [
-            ("name", control.Control.Name), ("severity", control.Control.Severity.ToString()), ("link", control.Control.Link),
+            ("name", control.Control.Name),
+            ("severity", control.Control.Severity.ToString()),
+            ("link", control.Control.Link ?? ""),
         ];
 
         MetricFamily Each(string name, string help, Func<ControlResult, int> value) =>

@@ -14,13 +14,17 @@ internal static class SarifRule
         writer.WriteString("name"u8, control.Name);
         WriteText(writer, "shortDescription"u8, control.Name);
         WriteText(writer, "fullDescription"u8, control.Description);
-        writer.WriteString("helpUri"u8, control.Link);
+        var (details, linkedDetails) = ("", "");
+        if (control.Link is { } link)
+        {
+            writer.WriteString("helpUri"u8, link);
+            (details, linkedDetails) = ($"\n\nMore details: {link}", $"\n\n[More details]({link})");
+        }
+
         writer.WriteStartObject("help"u8);
+        writer.WriteString("text"u8, $"{control.Description}\n\nRemediation: {control.Remediation}{details}");
         writer.WriteString(
-            "text"u8, $"{control.Description}\n\nRemediation: {control.Remediation}\n\nMore details: {control.Link}");
-        writer.WriteString(
-            "markdown"u8,
-            $"{control.Description}\n\n**Remediation:** {control.Remediation}\n\n[More details]({control.Link})");
+            "markdown"u8, $"{control.Description}\n\n**Remediation:** {control.Remediation}{linkedDetails}");
         writer.WriteEndObject();
         writer.WriteStartObject("defaultConfiguration"u8);
         writer.WriteString("level"u8, LevelOf(control.Severity));

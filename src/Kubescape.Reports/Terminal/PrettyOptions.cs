@@ -12,6 +12,9 @@ public sealed record PrettyOptions
     /// <summary>Whether the attack tracks that workloads are open to follow the report, as trees.</summary>
     public bool AttackTrees { get; init; }
 
+    /// <summary>Whether everything that each acceptance is for is listed at the end.</summary>
+    public bool ExplainsAcceptances { get; init; }
+
     /// <summary>How the program is called in the commands that the report suggests.</summary>
     public string Command { get; init; } = "kubescape";
 }

@@ -34,5 +34,11 @@ public static class PrettyPrinter
         {
             AttackTrees.Write(report);
         }
+
+        AcceptanceSection.Write(report);
+        if (options.ExplainsAcceptances)
+        {
+            AcceptanceExplanation.Write(report);
+        }
     }
 }

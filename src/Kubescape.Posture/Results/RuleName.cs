@@ -1,10 +1,10 @@
 using System.Text;
 using Kubescape.Controls;
 
-namespace Kubescape.Reports;
+namespace Kubescape.Posture;
 
 /// <summary>The name of the one rule that each control has in reports: the name of the control in kebab case.</summary>
-internal static class RuleName
+public static class RuleName
 {
     /// <summary><c>non-root-containers</c> for Non-root containers; the id in lower case where the name has no letters.</summary>
     public static string Of(ControlInfo control)
