@@ -85,6 +85,11 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
     private void PrettyPrint(ScanResult result, IAnsiConsole console) =>
         PrettyPrinter.Print(
             result,
-            new PrettyOptions { View = request.View, Verbose = request.Verbose, ExplainsAcceptances = request.ExplainsAcceptances },
+            new PrettyOptions
+            {
+                View = request.View,
+                Verbose = request.Verbose,
+                ExplainsAcceptances = request.ExplainsAcceptances,
+            },
             console);
 }

@@ -56,7 +56,11 @@ internal sealed class AcceptanceIndex
         var key = (Namespace: PlaceSelector.NamespaceOf(resource), resource.ApiVersion, resource.Kind);
         if (!ofKind.TryGetValue(key, out var possible))
         {
-            possible = [.. general.Where(entry => entry.Objects.Any(place => place.CoversKind(key.Namespace, key.ApiVersion, key.Kind)))];
+            possible =
+            [
+                .. general.Where(entry =>
+                    entry.Objects.Any(place => place.CoversKind(key.Namespace, key.ApiVersion, key.Kind))),
+            ];
             ofKind.Add(key, possible);
         }
 
@@ -64,7 +68,8 @@ internal sealed class AcceptanceIndex
     }
 
     private IEnumerable<Candidate> Own(Resource resource) =>
-        resource.Related.Prepend(resource).SelectMany(carrier => own[carrier]).Select(acceptance => new Candidate(acceptance, []));
+        resource.Related.Prepend(resource).SelectMany(carrier => own[carrier])
+            .Select(acceptance => new Candidate(acceptance, []));
 
     /// <summary>An acceptance that is for an object, and its selectors that say so.</summary>
     private readonly record struct Candidate(Acceptance Acceptance, ImmutableArray<PlaceSelector> Places)

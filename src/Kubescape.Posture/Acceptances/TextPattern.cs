@@ -89,7 +89,8 @@ internal sealed class TextPattern
 
         try
         {
-            _ = new Regex(text, options & ~RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout); // A parenthesis too many must not close the one below.
+            // A parenthesis too many must not close the one below.
+            _ = new Regex(text, options & ~RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout);
             return new Regex($@"\A(?:{text})\z", options, Regex.InfiniteMatchTimeout);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
