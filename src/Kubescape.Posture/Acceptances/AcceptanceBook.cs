@@ -73,14 +73,19 @@ internal sealed class AcceptanceBook
                 .Where(finding => finding.Kind != FailureKind.Related)
                 .Select(finding => new AcceptanceMatch(control.Control, evaluation.Resource, finding))))
             {
-                foreach (var acceptance in index.For(match.Resource, match.Finding).Where(entry => IsForAnywhere(entry, match.Control)))
+                foreach (var acceptance in index.For(match.Resource, match.Finding)
+                    .Where(entry => IsForAnywhere(entry, match.Control)))
                 {
                     matches[acceptance].Add(match);
                 }
             }
         }
 
-        return [.. all.Select(entry => new AcceptanceUse(entry, StateOf(entry, matches[entry].Count, raw), matches[entry].ToImmutable()))];
+        return
+        [
+            .. all.Select(entry =>
+                new AcceptanceUse(entry, StateOf(entry, matches[entry].Count, raw), matches[entry].ToImmutable())),
+        ];
     }
 
     private static ControlResult Apply(ControlResult raw, Func<Resource, Finding, Acceptance?> by)
@@ -162,7 +167,9 @@ internal sealed class AcceptanceBook
             return AcceptanceState.Used;
         }
 
-        return raw.Any(control => IsForAnywhere(acceptance, control.Control)) ? AcceptanceState.Unused : AcceptanceState.OutOfScope;
+        return raw.Any(control => IsForAnywhere(acceptance, control.Control))
+            ? AcceptanceState.Unused
+            : AcceptanceState.OutOfScope;
     }
 
     private bool IsExpired(Acceptance acceptance) => acceptance.ExpiresAt <= now;

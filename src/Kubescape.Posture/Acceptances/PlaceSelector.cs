@@ -42,11 +42,16 @@ public sealed record PlaceSelector
     internal bool CoversContainerOf(Finding finding) =>
         Container is null || (ContainerOf(finding.At) is { } container && Container.Matches(container));
 
+    /// <summary>Whether it may be for objects of this kind in this place, whatever their names.</summary>
+    internal bool CoversKind(string @namespace, string apiVersion, string kind) =>
+        Namespace?.Matches(@namespace) != false && ApiVersion?.Matches(apiVersion) != false && Kind?.Matches(kind) != false;
+
+    /// <summary>The namespace of an object; a Namespace stands for itself.</summary>
+    internal static string NamespaceOf(Resource resource) => resource.Type == NamespaceKind ? resource.Name : resource.Namespace;
+
     private bool CoversOne(Resource resource) =>
-        Namespace?.Matches(resource.Type == NamespaceKind ? resource.Name : resource.Namespace) != false
-        && ApiVersion?.Matches(resource.ApiVersion) != false
+        CoversKind(NamespaceOf(resource), resource.ApiVersion, resource.Kind)
         && Chosen?.Invoke(resource) != false
-        && Kind?.Matches(resource.Kind) != false
         && Name?.Matches(resource.Name) != false
         && ResourceId?.Matches(resource.Id) != false
         && (Path is null || (resource.Source is { } source && (Path.Matches(source.RelativePath) || Path.Matches(source.Path))))

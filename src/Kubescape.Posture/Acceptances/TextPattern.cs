@@ -8,9 +8,14 @@ internal sealed class TextPattern
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(@".*+?|()[]{}^$\");
 
+    private const string AnyText = ".*";
+
     private readonly string literal;
     private readonly StringComparison comparison;
     private readonly Regex? expression;
+
+    /// <summary>What stands between the <c>.*</c>, where nothing else is special; empty elsewhere.</summary>
+    private readonly string[] segments = [];
 
     private TextPattern(string literal)
     {
@@ -24,8 +29,16 @@ internal sealed class TextPattern
     {
         literal = text;
         comparison = ignoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        if (text.AsSpan().ContainsAny(Special))
+        if (!text.AsSpan().ContainsAny(Special))
         {
+            return;
+        }
+
+        // Nearly all patterns are of this form, and an expression without backtracking takes a quarter of a megabyte each.
+        segments = text.Split(AnyText);
+        if (Array.Exists(segments, segment => segment.AsSpan().ContainsAny(Special)))
+        {
+            segments = [];
             var options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
             expression = Compile(text, ignoreCase ? options | RegexOptions.IgnoreCase : options);
         }
@@ -35,10 +48,36 @@ internal sealed class TextPattern
     public static TextPattern Literal(string text) => new(text);
 
     /// <summary>Whether it describes all of the text, in time that grows with the text.</summary>
-    public bool Matches(string text) => literal.Equals(text, comparison) || expression?.IsMatch(text) == true;
+    public bool Matches(string text) =>
+        literal.Equals(text, comparison) || (segments.Length > 1 ? MatchesSegments(text) : expression?.IsMatch(text) == true);
 
     /// <inheritdoc />
     public override string ToString() => literal;
+
+    /// <summary>The first stands at the start, the last at the end, the others in between in their order.</summary>
+    private bool MatchesSegments(string text)
+    {
+        var (first, last) = (segments[0], segments[^1]);
+        if (text.Contains('\n', StringComparison.Ordinal) || text.Length < first.Length + last.Length
+            || !text.StartsWith(first, comparison) || !text.EndsWith(last, comparison))
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan(first.Length, text.Length - first.Length - last.Length);
+        foreach (var segment in segments.AsSpan(1, segments.Length - 2))
+        {
+            var at = rest.IndexOf(segment, comparison);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            rest = rest[(at + segment.Length)..];
+        }
+
+        return true;
+    }
 
     private static Regex Compile(string text, RegexOptions options)
     {
@@ -50,7 +89,8 @@ internal sealed class TextPattern
 
         try
         {
-            _ = new Regex(text, options, Regex.InfiniteMatchTimeout); // A parenthesis too many must not close the one below.
+            // A parenthesis too many must not close the one below.
+            _ = new Regex(text, options & ~RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout);
             return new Regex($@"\A(?:{text})\z", options, Regex.InfiniteMatchTimeout);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)

@@ -38,7 +38,8 @@ internal static class AcceptanceExplanation
             foreach (var match in use.Matches)
             {
                 page.Line(
-                    [$"{match.Control.Id}  {Wording.Of(match.Resource)}  ", new Span(match.Finding.Path, Palette.Faint)], Indent, Indent);
+                    [$"{match.Control.Id}  {Wording.Of(match.Resource)}  ", new Span(match.Finding.Path, Palette.Faint)],
+                    Indent, Indent);
             }
         }
     }

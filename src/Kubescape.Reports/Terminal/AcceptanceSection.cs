@@ -47,7 +47,8 @@ internal static class AcceptanceSection
 
         if (list.Count > shown)
         {
-            page.Line([new Span($"and {Wording.Number(list.Count - shown)} more: add -v to see them all", Palette.Faint)], indent: 2);
+            page.Line(
+                [new Span($"and {Wording.Number(list.Count - shown)} more: add -v to see them all", Palette.Faint)], indent: 2);
         }
     }
 

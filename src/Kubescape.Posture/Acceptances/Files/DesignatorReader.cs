@@ -43,7 +43,8 @@ internal static class DesignatorReader
     }
 
     private static bool IsAttributes(string type) =>
-        type.Equals("Attributes", StringComparison.OrdinalIgnoreCase) || type.Equals("Attribute", StringComparison.OrdinalIgnoreCase);
+        type.Equals("Attributes", StringComparison.OrdinalIgnoreCase)
+        || type.Equals("Attribute", StringComparison.OrdinalIgnoreCase);
 
     private static ImmutableArray<(string Name, TextPattern Value)> Labels(EntryMap attributes)
     {

@@ -17,7 +17,8 @@ internal readonly record struct EntryMap(string File, Field Field)
     public FormatException Error(Field at, string message) => new($"{PlaceOf(at)}: {message}.");
 
     /// <summary>File and line.</summary>
-    public string PlaceOf(Field at) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Math.Max(at.Line, 1)}");
+    public string PlaceOf(Field at) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Math.Max(at.Line, 1)}");
 
     /// <summary>Refuses members that nobody would look at: a mistyped one may be the very limit of an entry.</summary>
     public void Allow(string[] names)

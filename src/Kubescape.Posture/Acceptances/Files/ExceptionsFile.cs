@@ -15,8 +15,8 @@ public static class ExceptionsFile
 
     private static readonly string[] Members =
     [
-        "name", "policyType", "actions", "resources", "posturePolicies", "expirationDate", "reason", "author", "createdBy", "guid",
-        "attributes", "creationTime", "updatedTime", "systemException",
+        "name", "policyType", "actions", "resources", "posturePolicies", "expirationDate", "reason", "author", "createdBy",
+        "guid", "attributes", "creationTime", "updatedTime", "systemException",
     ];
 
     /// <summary>The entries of a document.</summary>
@@ -38,7 +38,8 @@ public static class ExceptionsFile
         var items = document["items"];
         var list = items.Kind == FieldKind.Sequence ? items : document;
         IEnumerable<Field> entries = list.Kind == FieldKind.Sequence ? list.Items : [list];
-        return entries.Select(entry => EntryMap.At(file, entry, "an exception: a mapping with name, resources and posturePolicies"));
+        return entries.Select(entry => EntryMap.At(
+            file, entry, "an exception: a mapping with name, resources and posturePolicies"));
     }
 
     private static Acceptance Read(EntryMap entry, AcceptanceOrigin origin)
@@ -61,7 +62,10 @@ public static class ExceptionsFile
             Author = author.Length > 0 ? author : entry.Text("createdBy"),
             ExpiresAt = Expiry(entry),
             Controls = Controls(entry),
-            Objects = [.. entry.List("resources", "a designator with attributes").Select(DesignatorReader.Read).OfType<PlaceSelector>()],
+            Objects =
+            [
+                .. entry.List("resources", "a designator with attributes").Select(DesignatorReader.Read).OfType<PlaceSelector>(),
+            ],
         };
     }
 

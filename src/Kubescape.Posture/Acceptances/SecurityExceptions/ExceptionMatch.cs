@@ -10,7 +10,8 @@ internal sealed class ExceptionMatch(Field match, string? ownNamespace, Dictiona
 {
     private static readonly string[] NamespacedKinds =
     [
-        "ConfigMap", "Ingress", "NetworkPolicy", "PersistentVolumeClaim", "Role", "RoleBinding", "Secret", "Service", "ServiceAccount",
+        "ConfigMap", "Ingress", "NetworkPolicy", "PersistentVolumeClaim", "Role", "RoleBinding", "Secret", "Service",
+        "ServiceAccount",
     ];
 
     /// <summary>Whether an object is chosen; a selector that cannot be resolved chooses nothing.</summary>
@@ -32,7 +33,9 @@ internal sealed class ExceptionMatch(Field match, string? ownNamespace, Dictiona
 
     private bool IsInChosenNamespace(Resource resource)
     {
-        var name = resource is { Kind: "Namespace", Type.Group: "" } ? resource.Name : SecurityExceptionReader.NamespaceOf(resource);
+        var name = resource is { Kind: "Namespace", Type.Group: "" }
+            ? resource.Name
+            : SecurityExceptionReader.NamespaceOf(resource);
         return namespaces.TryGetValue(name, out var labels) && LabelSelector.Matches(match["namespaceSelector"], labels);
     }
 }

@@ -5,7 +5,9 @@ using Kubescape.Objects;
 namespace Kubescape.Posture;
 
 /// <summary>Acceptances in SecurityException and ClusterSecurityException objects.</summary>
-/// <remarks>Source: the schemas of <c>kubescape.io/v1beta1</c>. What they say of vulnerabilities is left to scans of images.</remarks>
+/// <remarks>
+/// Source: the schemas of <c>kubescape.io/v1beta1</c>. What they say of vulnerabilities is left to scans of images.
+/// </remarks>
 internal static class SecurityExceptionReader
 {
     private const string Group = "kubescape.io";
