@@ -9,6 +9,7 @@ public static class ReportFormats
     public static ImmutableArray<ReportFormat> All { get; } =
     [
         new("json", ".json", JsonReport.WriteAsync),
+        new("markdown", ".md", MarkdownReport.WriteAsync),
     ];
 
     /// <summary>The format of this name, in any case; <see langword="null"/> when there is none.</summary>

@@ -28,7 +28,8 @@ internal static class FindingLines
         }
     }
 
-    private static string? Fix(Finding finding) => finding.Kind switch
+    /// <summary>What is to be done about it; <see langword="null"/> where no edit of this field mends it.</summary>
+    public static string? Fix(Finding finding) => finding.Kind switch
     {
         FailureKind.Delete => "remove the field",
         FailureKind.Set or FailureKind.Replace when finding.IsFixable => $"set it to {finding.Value}",
