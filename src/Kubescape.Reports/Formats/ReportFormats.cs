@@ -10,6 +10,8 @@ public static class ReportFormats
     [
         new("json", ".json", JsonReport.WriteAsync),
         new("markdown", ".md", MarkdownReport.WriteAsync),
+        new("openreports", ".openreports.yaml", PolicyReport.WriteOpenReportsAsync),
+        new("policyreport", ".policyreport.yaml", PolicyReport.WriteAsync),
     ];
 
     /// <summary>The format of this name, in any case; <see langword="null"/> when there is none.</summary>
