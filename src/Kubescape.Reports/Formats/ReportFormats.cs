@@ -11,6 +11,7 @@ public static class ReportFormats
         new("json", ".json", JsonReport.WriteAsync),
         new("markdown", ".md", MarkdownReport.WriteAsync),
         new("openreports", ".openreports.yaml", PolicyReport.WriteOpenReportsAsync),
+        new("oscal", ".oscal.json", OscalReport.WriteAsync),
         new("policyreport", ".policyreport.yaml", PolicyReport.WriteAsync),
     ];
 
