@@ -29,7 +29,8 @@ internal sealed record AcceptedRisk(Acceptance By, ImmutableArray<(ControlInfo C
     public static ImmutableArray<AcceptedRisk> Of(ScanResult result)
     {
         var order = new List<Acceptance>();
-        var failures = new Dictionary<Acceptance, ImmutableArray<(ControlInfo, Resource)>.Builder>(ReferenceEqualityComparer.Instance);
+        var failures =
+            new Dictionary<Acceptance, ImmutableArray<(ControlInfo, Resource)>.Builder>(ReferenceEqualityComparer.Instance);
         foreach (var control in result.Controls)
         {
             foreach (var evaluation in control.Evaluations)

@@ -5,7 +5,9 @@ namespace Kubescape.Reports;
 
 /// <summary>A control that has no verdict on some or all of its resources.</summary>
 /// <param name="Control">The control.</param>
-/// <param name="Reasons">Why, and on how many of the resources that were read; 0 where the reason is for the control as such.</param>
+/// <param name="Reasons">
+/// Why, and on how many of the resources that were read; 0 where the reason is for the control as such.
+/// </param>
 internal sealed record OpenControl(ControlResult Control, ImmutableArray<(string Reason, int Resources)> Reasons)
 {
     /// <summary>The reasons as one sentence.</summary>

@@ -12,6 +12,7 @@ public static class ReportFormats
         new("markdown", ".md", MarkdownReport.WriteAsync),
         new("openreports", ".openreports.yaml", PolicyReport.WriteOpenReportsAsync),
         new("oscal", ".oscal.json", OscalReport.WriteAsync),
+        new("pdf", ".pdf", PdfReport.WriteAsync),
         new("policyreport", ".policyreport.yaml", PolicyReport.WriteAsync),
     ];
 

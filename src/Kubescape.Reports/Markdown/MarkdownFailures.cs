@@ -69,6 +69,7 @@ internal static class MarkdownFailures
     }
 
     private static IEnumerable<string> Rows(Evaluation evaluation) => evaluation.Findings.Select(finding =>
-        $"| {MarkdownText.Code(Wording.Of(evaluation.Resource))} | {MarkdownText.Code(PlacePhrase.Of(evaluation.Resource, finding))} "
+        $"| {MarkdownText.Code(Wording.Of(evaluation.Resource))} "
+        + $"| {MarkdownText.Code(PlacePhrase.Of(evaluation.Resource, finding))} "
         + $"| {MarkdownText.Code(finding.Path)} | {MarkdownText.Prose(FixSentence.Of(finding))} |");
 }

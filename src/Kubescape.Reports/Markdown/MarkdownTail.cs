@@ -16,7 +16,8 @@ internal static class MarkdownTail
                 + $"| {MarkdownText.Prose(open.Sentence)} |"));
         Section(
             "## Accepted risks\n\nThese failures do not count, because somebody decided so.\n\n"
-                + "| Decision | Written in | By | Until | Reason | Controls | Failures |\n| --- | --- | --- | --- | --- | --- | ---: |",
+                + "| Decision | Written in | By | Until | Reason | Controls | Failures |\n"
+                + "| --- | --- | --- | --- | --- | --- | ---: |",
             digest.Accepted.Select(risk =>
                 $"| {MarkdownText.Code(risk.By.Name)} | {MarkdownText.Code(risk.By.Place)} | {MarkdownText.Prose(risk.Author)} "
                 + $"| {risk.Until} | {MarkdownText.Prose(risk.Reason)} | {string.Join(", ", risk.ControlIds)} "

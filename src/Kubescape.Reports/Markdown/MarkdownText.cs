@@ -38,7 +38,7 @@ internal static class MarkdownText
         for (var index = 0; index < text.Length; index++)
         {
             var character = text[index];
-            if (IsHarmlessColon(text, index) || !(Active.Contains(character) || IsLinkDot(text, index) || IsIssueDash(text, index)))
+            if (!IsActive(text, index))
             {
                 escaped.Append(character);
                 continue;
@@ -53,6 +53,10 @@ internal static class MarkdownText
 
         return escaped.ToString();
     }
+
+    private static bool IsActive(string text, int index) =>
+        !IsHarmlessColon(text, index)
+        && (Active.Contains(text[index]) || IsLinkDot(text, index) || IsIssueDash(text, index));
 
     /// <summary>A colon in a sentence; one before anything else may be a scheme or an emoji.</summary>
     private static bool IsHarmlessColon(string text, int index) =>
