@@ -61,7 +61,8 @@ internal static class YamlText
         return true;
     }
 
-    private static string Quote(string value)
+    /// <summary>A string in double quotes, on one line.</summary>
+    public static string Quote(string value)
     {
         var quoted = new StringBuilder(value.Length + 2).Append('"');
         foreach (var rune in value.EnumerateRunes())
