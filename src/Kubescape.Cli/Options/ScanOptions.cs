@@ -18,7 +18,7 @@ internal static class ScanOptions
     public static Option<string?> KubeContext { get; } = Text("--kube-context", "The context of the kubeconfig to use", "name");
 
     public static Option<string[]> Format { get; } =
-        List("--format", "The report: pretty-printer or json; several with --output", "format", "-f");
+        List("--format", "The report: pretty-printer, html or json; several with --output", "format", "-f");
 
     public static Option<string?> Output { get; } =
         Text("--output", "Write the report to this file; the extension of the format is added", "file", "-o");

@@ -8,6 +8,7 @@ public static class ReportFormats
     /// <summary>By name.</summary>
     public static ImmutableArray<ReportFormat> All { get; } =
     [
+        new("html", ".html", HtmlReport.WriteAsync),
         new("json", ".json", JsonReport.WriteAsync),
     ];
 
