@@ -39,7 +39,7 @@ public static class SensitiveValues
                 writer.WriteStartObject();
                 foreach (var member in field.Members)
                 {
-                    if (!IsOmitted(member))
+                    if (!Omits(member))
                     {
                         writer.WritePropertyName(member.Name);
                         WriteMember(writer, resource, member);
@@ -144,7 +144,8 @@ public static class SensitiveValues
     /// <summary>Holds the whole object, secret values included.</summary>
     private static bool IsLastApplied(Field field) => field.Name == LastApplied && field.Parent.Name == "annotations";
 
-    private static bool IsOmitted(Field member) => IsLastApplied(member) || member.Name switch
+    /// <summary>Whether the member is left out of what is shown of an object: nobody wrote it, or it repeats the object.</summary>
+    public static bool Omits(Field member) => IsLastApplied(member) || member.Name switch
     {
         "managedFields" => member.Parent.Name == "metadata",
         "status" => member.Parent == member.Tree!.Root,

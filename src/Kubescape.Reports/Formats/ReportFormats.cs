@@ -10,6 +10,7 @@ public static class ReportFormats
     [
         new("csv", ".csv", CsvReport.WriteAsync),
         new("gitlab-sast", ".gitlab-sast.json", GitLabReport.WriteAsync),
+        new("html", ".html", HtmlReport.WriteAsync),
         new("json", ".json", JsonReport.WriteAsync),
         new("junit", ".xml", JUnitReport.WriteAsync),
         new("markdown", ".md", MarkdownReport.WriteAsync),
