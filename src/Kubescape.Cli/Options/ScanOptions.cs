@@ -64,12 +64,18 @@ internal static class ScanOptions
         Recursive = true,
     };
 
+    public static Option<bool> DryRun { get; } = new("--dry-run")
+    {
+        Description = "Only say what would be read; exit with 2 if a cluster denies some of it",
+        Recursive = true,
+    };
+
     public static void AddTo(Command scan)
     {
         foreach (Option option in (Option[])
         [
             View, Verbose, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, Facts, ControlsConfig,
-            ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
+            ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout, DryRun,
         ])
         {
             scan.Options.Add(option);
