@@ -26,6 +26,7 @@ internal static class KubescapeCommand
         {
             ScanCommand.Create(streams, clock),
             ListCommand.Create(streams),
+            DownloadCommand.Create(streams),
             McpServerCommand.Create(streams, clock),
             VersionCommand.Create(streams),
             CompletionCommand.Create(streams),
