@@ -20,6 +20,7 @@ public sealed class McpServerTests
         Assert.Equal(0, outcome.ExitCode);
         var answers = outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocuments.ReadOne(Encoding.UTF8.GetBytes(line), TreeLimits.Default).Root)
+            .OrderBy(answer => answer["id"].Integer) // Answers may come in any order.
             .ToList();
         Assert.Equal(3, answers.Count);
         Assert.True(answers[0]["result"]["serverInfo"]["name"].Is("kubescape"));

@@ -39,7 +39,7 @@ internal sealed class McpDialogue(string directory) : IDisposable
     public McpDialogue Call(string tool, string arguments = "{}") =>
         Say($$$"""{"jsonrpc":"2.0","id":{{{++id}}},"method":"tools/call","params":{"name":"{{{tool}}}","arguments":{{{arguments}}}}}""");
 
-    /// <summary>Runs the server over all lines; one answer a line of its output.</summary>
+    /// <summary>Runs the server over all lines; its answers, which may come in any order, by their ids.</summary>
     public async Task<IReadOnlyList<JsonElement>> RunAsync()
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));
@@ -49,8 +49,14 @@ internal sealed class McpDialogue(string directory) : IDisposable
             input, output, tools, Limits, new Log(log, LogLevel.Debug, useColor: false), TimeProvider.System);
         await server.RunAsync(TestContext.Current.CancellationToken);
         return [.. Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => JsonElement.Parse(line))];
+            .Select(line => JsonElement.Parse(line))
+            .OrderBy(Order)];
     }
+
+    private static int Order(JsonElement answer) =>
+        answer.ValueKind == JsonValueKind.Object && answer.GetProperty("id") is { ValueKind: JsonValueKind.Number } number
+            ? number.GetInt32()
+            : 0;
 
     public void Dispose() => log.Dispose();
 }

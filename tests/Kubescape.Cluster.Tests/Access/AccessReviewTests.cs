@@ -15,7 +15,7 @@ public sealed class AccessReviewTests : IAsyncDisposable
         cluster.Server.ServeClassicDiscovery(
             FakeObjects.Resource("/Pod", "v1", "pods"), FakeObjects.Resource("/Secret", "v1", "secrets"));
         cluster.Server.On(ReviewPath, request => new FakeReply(
-            201, $$"""{"status":{"allowed":{{(request.Body.Contains("\"secrets\"", StringComparison.Ordinal) ? "false" : "true")}}}}"""));
+            201, $$"""{"status":{"allowed":{{(request.Body.Contains("\"secrets\"", StringComparison.Ordinal) ? "false" : "true")}} } }"""));
     }
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
