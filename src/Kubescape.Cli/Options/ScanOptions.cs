@@ -108,6 +108,12 @@ internal static class ScanOptions
         Recursive = true,
     };
 
+    public static Option<bool> DryRun { get; } = new("--dry-run")
+    {
+        Description = "Only say what would be read; exit with 2 if a cluster denies some of it",
+        Recursive = true,
+    };
+
     public static void AddTo(Command scan)
     {
         foreach (Option option in (Option[])
@@ -135,6 +141,7 @@ internal static class ScanOptions
             KubeConfig,
             KubeContext,
             ScanTimeout,
+            DryRun,
         ])
         {
             scan.Options.Add(option);
