@@ -73,7 +73,14 @@ internal sealed class BlockEntries(DocumentChanges changes, TextStyle style)
         var next = node.Entries[count];
         var end = SyntaxText.EndOfLine(Text, last.End);
         var hasComments = !string.IsNullOrWhiteSpace(Text[end..next.Start]);
-        changes.Replace(first.Start, hasComments ? end : next.Start, "");
+        if (hasComments)
+        {
+            changes.Replace(Text.AsSpan(0, first.Start).TrimEnd(' ').Length, end, "");
+        }
+        else
+        {
+            changes.Replace(first.Start, next.Start, "");
+        }
     }
 
     /// <summary>A block without entries needs brackets.</summary>

@@ -65,11 +65,9 @@ internal sealed class EditNode
     private string? Add(FieldEdit edit, Field root)
     {
         var node = this;
-        var field = root;
         foreach (var step in edit.Path.AsSpan()[..^1])
         {
             node = node.Child(step);
-            field = step.From(field);
             if (node.Deletes)
             {
                 return "another edit removes the field around it";
@@ -81,7 +79,7 @@ internal sealed class EditNode
             }
         }
 
-        return edit.IsDelete ? node.AddDelete(edit) : node.AddValue(edit, field);
+        return edit.IsDelete ? node.AddDelete(edit) : node.AddValue(edit, root);
     }
 
     private string? AddDelete(FieldEdit edit)
@@ -97,7 +95,7 @@ internal sealed class EditNode
         return null;
     }
 
-    private string? AddValue(FieldEdit edit, Field around)
+    private string? AddValue(FieldEdit edit, Field root)
     {
         var step = edit.Path[^1];
         for (; ; step = step with { Index = step.Index + 1 })
@@ -116,12 +114,16 @@ internal sealed class EditNode
             }
 
             // Several values that are to follow the items of a list follow each other.
-            if (!step.IsItem || step.Index < around.Items.Count)
+            if (!step.IsItem || step.Index < CountAround(edit, root))
             {
                 return $"another edit writes '{node.Value.Value.Text}' there";
             }
         }
     }
+
+    /// <summary>How many items the list has that an edit is to change.</summary>
+    private static int CountAround(FieldEdit edit, Field root) =>
+        edit.Path[..^1].Aggregate(root, (field, step) => step.From(field)).Items.Count;
 
     private EditNode Child(PathStep step)
     {

@@ -96,7 +96,7 @@ internal sealed class SyntaxReader(string text)
                 NameOf(key), At(key.Start), valueFrom, key.Style == ScalarStyle.DoubleQuoted, value));
         }
 
-        node.End = isFlow ? At(parser.Current!.End) : node.Entries[^1].End;
+        node.End = isFlow ? EndOfFlow(node) : node.Entries[^1].End;
         return node;
     }
 
@@ -130,8 +130,16 @@ internal sealed class SyntaxReader(string text)
             node.Entries.Add(new SyntaxEntry(Name: null, dash, dash + 1, IsQuoted: false, ReadValue(dash + 1)));
         }
 
-        node.End = isFlow ? At(parser.Current!.End) : node.Entries[^1].End;
+        node.End = isFlow ? EndOfFlow(node) : node.Entries[^1].End;
         return node;
+    }
+
+    /// <summary>After the closing bracket, which may follow a comma.</summary>
+    private int EndOfFlow(SyntaxNode node)
+    {
+        var at = SyntaxText.SkipTrivia(text, node.Entries.Count == 0 ? node.Start + 1 : node.Entries[^1].End);
+        at = at < text.Length && text[at] == ',' ? SyntaxText.SkipTrivia(text, at + 1) : at;
+        return at < text.Length && text[at] is ('}' or ']') ? at + 1 : throw Unexpected();
     }
 
     private static string? NameOf(Scalar key) => key is { Style: ScalarStyle.Plain, Value: "<<", Tag.IsEmpty: true }

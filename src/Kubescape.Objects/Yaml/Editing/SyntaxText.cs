@@ -58,7 +58,7 @@ internal static class SyntaxText
     /// <summary>The place after an anchor and a tag, where the value itself begins.</summary>
     public static int SkipProperties(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && text[at] is '&' or '!')
+        while (at < text.Length && text[at] is ('&' or '!'))
         {
             var length = text[at..].IndexOfAny(" \t\r\n");
             if (length < 0)
