@@ -17,7 +17,7 @@ public sealed class ProposedFixes(Func<string, string?> readSource)
     public ProposedFix? Of(Resource resource, Finding finding)
     {
         var request = FixRequests.Of("", resource, finding);
-        if (request.Edit is not { } edit || request.IsTemplate || Open(request) is not { } file)
+        if (request.Edit is not { } edit || !finding.IsFixable || Open(request) is not { } file)
         {
             return null;
         }
