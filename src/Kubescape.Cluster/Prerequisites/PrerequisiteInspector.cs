@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Kubescape.Objects;
+
+namespace Kubescape.Cluster;
+
+/// <summary>Gathers what tells whether a cluster is fit, and has it judged.</summary>
+internal sealed class PrerequisiteInspector(ClusterClient client, ApiConnection connection, PrerequisiteRequest request)
+{
+    /// <summary>What is needed for the purposes of the request, in the order in which people mend it.</summary>
+    public async Task<ImmutableArray<Prerequisite>> InspectAsync(CancellationToken cancellationToken)
+    {
+        var filter = new NamespaceFilter([request.Namespace], []);
+        var readings = await ClusterReadings.ReadAsync(client, InspectedKinds.All, filter, cancellationToken);
+        return
+        [
+            ServerPrerequisites.Server(client.Access),
+            ServerPrerequisites.Version(client.Version?.Root["gitVersion"].Text, request.Purpose),
+            await new UserPrerequisite(client.Access, connection).AskAsync(cancellationToken),
+            AggregationPrerequisites.Services(readings),
+            .. request.Purpose.HasFlag(PrerequisitePurpose.Scan) ? [await JudgeScanAsync(cancellationToken)] : (Prerequisite[])[],
+            .. request.Purpose.HasFlag(PrerequisitePurpose.Install) ? await JudgeInstallationAsync(readings, cancellationToken) : [],
+        ];
+    }
+
+    private async Task<Prerequisite> JudgeScanAsync(CancellationToken cancellationToken) => ScanRights.Judge(
+        await client.ReviewAccessAsync(request.ScannedKinds, NamespaceFilter.All, cancellationToken));
+
+    private async Task<IEnumerable<Prerequisite>> JudgeInstallationAsync(
+        ClusterReadings readings, CancellationToken cancellationToken)
+    {
+        var exists = readings.Of(InspectedKinds.Namespace).Any(one => one.Name == request.Namespace);
+        var rights = new InstallationRights(new SelfSubjectAccess(connection), request.Namespace, exists);
+        var settings = await connection.GetAsync(AggregationPrerequisites.SettingsPath, ApiConnection.Json, cancellationToken);
+        return
+        [
+            .. await rights.AskAsync(cancellationToken),
+            AggregationPrerequisites.Layer(readings, settings),
+            AdmissionPrerequisites.PodSecurity(readings, request.Namespace),
+            .. AdmissionPrerequisites.Policies(readings) is { } policies ? [policies] : (Prerequisite[])[],
+            StoragePrerequisite.Judge(readings),
+            .. NodePrerequisites.Judge(readings),
+            .. SizingPrerequisites.Judge(readings, await new ObjectCounter(client, connection).CountAsync(cancellationToken)),
+        ];
+    }
+}
