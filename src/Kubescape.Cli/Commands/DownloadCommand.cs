@@ -17,13 +17,16 @@ internal static class DownloadCommand
 
     public static Command Create(StandardStreams streams)
     {
-        var command = new Command("download", "Write frameworks, controls and inputs, which the program carries, to files")
+        var command = new Command("download", "Write frameworks, controls, inputs and exceptions, which the program carries, to files")
         {
             WithoutName(streams, "artifacts", "Everything but single controls", () => ArtifactLibrary.All),
             WithName(streams, "framework", "NSA", "A framework with its controls", ArtifactLibrary.Framework),
             WithName(streams, "control", "C-0057", "What is known of a control", ArtifactLibrary.Control),
             WithoutName(streams, "controls-inputs", "The default inputs, to be changed and given to --controls-config",
                 () => [ArtifactLibrary.Inputs]),
+            WithoutName(streams, "exceptions",
+                "The built-in exceptions, to be changed and given to --exceptions with --no-default-exceptions",
+                () => [ArtifactLibrary.Exceptions]),
             WithoutName(streams, "attack-tracks", "The attack tracks", () => [ArtifactLibrary.AttackTracks]),
         };
         command.Options.Add(Output);

@@ -25,7 +25,7 @@ internal static class KubescapeCommand
         var root = new RootCommand(Description)
         {
             ScanCommand.Create(streams, clock),
-            ListCommand.Create(streams),
+            ListCommand.Create(streams, clock),
             DownloadCommand.Create(streams),
             ConfigCommand.Create(streams),
             McpServerCommand.Create(streams, clock),
