@@ -62,7 +62,7 @@ internal static class AdmissionPrerequisites
             PrerequisitePurpose.Install,
             name,
             PrerequisiteState.Warning,
-            privileged.IsEmpty ? "none of them admits privileged pods" : $"privileged pods need {string.Join(" or ", privileged)}")
+            $"{privileged.Length} of {policies.Length} admit privileged pods")
         {
             Remedy = privileged.IsEmpty
                 ? "if the admission plugin PodSecurityPolicy is on, make a policy for the node agent"

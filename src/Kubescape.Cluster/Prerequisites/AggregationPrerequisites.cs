@@ -66,7 +66,10 @@ internal static class AggregationPrerequisites
         ImmutableArray<string> silent = [.. aggregated.Where(IsUnavailable).Select(service => service.Name)];
         return silent.Length > 0
             ? new Prerequisite(
-                PrerequisitePurpose.All, name, PrerequisiteState.Warning, $"not available: {string.Join(", ", silent)}")
+                PrerequisitePurpose.All,
+                name,
+                PrerequisiteState.Warning,
+                $"{silent.Length} of {aggregated.Count} are not available")
             {
                 Remedy = "mend the servers behind them, or delete these APIServices: discovery is slow and incomplete until then",
                 Items = silent,
@@ -75,11 +78,12 @@ internal static class AggregationPrerequisites
                 PrerequisitePurpose.All,
                 name,
                 PrerequisiteState.Ok,
-                aggregated.Count == 0 ? "there are none" : $"available: {string.Join(", ", aggregated.Select(one => one.Name))}");
+                aggregated.Count == 0 ? "there are none" : $"all {aggregated.Count} are available");
     }
 
     private static bool IsUnavailable(Resource service) =>
-        service["status"]["conditions"].Items.Any(condition => condition["type"].Is("Available") && !condition["status"].Is("True"));
+        service["status"]["conditions"].Items
+            .Any(condition => condition["type"].Is("Available") && !condition["status"].Is("True"));
 
     private static Prerequisite Of(PrerequisiteState state, string found, string remedy) =>
         new(PrerequisitePurpose.Install, LayerName, state, found) { Remedy = remedy };

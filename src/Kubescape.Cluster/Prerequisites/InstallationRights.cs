@@ -79,7 +79,8 @@ internal sealed class InstallationRights(SelfSubjectAccess access, string @names
         ];
         if (denied.Length > 0)
         {
-            return new Prerequisite(PrerequisitePurpose.Install, name, whenDenied, $"denied: {string.Join(", ", denied)}")
+            return new Prerequisite(
+                PrerequisitePurpose.Install, name, whenDenied, $"{denied.Length} of {questions.Length} are denied")
             {
                 Remedy = remedy,
                 Items = denied,

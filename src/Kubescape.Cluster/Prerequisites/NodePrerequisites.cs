@@ -8,8 +8,6 @@ internal static class NodePrerequisites
 {
     private const string Linux = "linux";
 
-    private const int MostNames = 5;
-
     /// <summary>The first with the ring buffer of BPF.</summary>
     private static readonly MajorMinor Kernel = new(5, 8);
 
@@ -29,7 +27,8 @@ internal static class NodePrerequisites
         }
 
         ImmutableArray<Resource> linux = [.. nodes.Where(node => Info(node, "operatingSystem") == Linux)];
-        return [Readiness(nodes), Platform(nodes), .. linux.IsEmpty ? [] : (Prerequisite[])[Kernels(linux), TypeInformation(linux)]];
+        Prerequisite[] kernels = linux.IsEmpty ? [] : [Kernels(linux), TypeInformation(linux)];
+        return [Readiness(nodes), Platform(nodes), .. kernels];
     }
 
     private static Prerequisite Readiness(ImmutableArray<Resource> nodes) => Split(
@@ -37,7 +36,7 @@ internal static class NodePrerequisites
         nodes,
         IsReady,
         $"all {nodes.Length} are ready",
-        "not ready: ",
+        "are not ready",
         "pods wait until these are ready: kubectl describe node");
 
     private static Prerequisite Platform(ImmutableArray<Resource> nodes)
@@ -49,7 +48,7 @@ internal static class NodePrerequisites
             nodes,
             node => Platforms.Contains(PlatformOf(node), StringComparer.Ordinal),
             string.Join(", ", groups),
-            $"neither {string.Join(" nor ", Platforms)}: ",
+            $"are neither {string.Join(" nor ", Platforms)}",
             "these nodes are scanned, but nothing can watch what runs on them");
         return platforms.Items.Length < nodes.Length ? platforms : platforms with { State = PrerequisiteState.Missing };
     }
@@ -62,7 +61,7 @@ internal static class NodePrerequisites
             nodes,
             node => KernelOf(node) >= Kernel,
             known.Count == 0 ? "" : known[0] == known[^1] ? $"{known[0]}" : $"{known[0]} to {known[^1]}",
-            $"older than {Kernel}, or not known: ",
+            $"have a kernel older than {Kernel}, or tell none",
             $"upgrade, unless the distribution has brought the ring buffer of BPF, new in {Kernel}, to its older kernel");
     }
 
@@ -71,7 +70,7 @@ internal static class NodePrerequisites
         nodes,
         node => TypedKernels.Has(Info(node, "osImage")),
         "the distributions of all nodes build it in",
-        "cannot be told from here: ",
+        "do not tell whether they have it",
         "look for /sys/kernel/btf/vmlinux on these nodes");
 
     /// <summary>Parts the nodes that are as they should be from the others.</summary>
@@ -81,12 +80,8 @@ internal static class NodePrerequisites
         ImmutableArray<string> others = [.. nodes.Where(node => !isFine(node)).Select(node => node.Name)];
         return others.IsEmpty
             ? Of(name, PrerequisiteState.Ok, found, "")
-            : Of(name, PrerequisiteState.Warning, $"{trouble}{Named(others)}", remedy) with { Items = others };
+            : Of(name, PrerequisiteState.Warning, $"{others.Length} of {nodes.Length} {trouble}", remedy) with { Items = others };
     }
-
-    private static string Named(ImmutableArray<string> names) => names.Length <= MostNames
-        ? string.Join(", ", names)
-        : $"{string.Join(", ", names.Take(MostNames))} and {names.Length - MostNames} more";
 
     private static bool IsReady(Resource node) =>
         node["status"]["conditions"].Items.Any(condition => condition["type"].Is("Ready") && condition["status"].Is("True"));

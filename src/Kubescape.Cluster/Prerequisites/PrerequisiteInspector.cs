@@ -11,15 +11,22 @@ internal sealed class PrerequisiteInspector(ClusterClient client, ApiConnection 
     {
         var filter = new NamespaceFilter([request.Namespace], []);
         var readings = await ClusterReadings.ReadAsync(client, InspectedKinds.All, filter, cancellationToken);
-        return
-        [
-            ServerPrerequisites.Server(client.Access),
-            ServerPrerequisites.Version(client.Version?.Root["gitVersion"].Text, request.Purpose),
-            await new UserPrerequisite(client.Access, connection).AskAsync(cancellationToken),
-            AggregationPrerequisites.Services(readings),
-            .. request.Purpose.HasFlag(PrerequisitePurpose.Scan) ? [await JudgeScanAsync(cancellationToken)] : (Prerequisite[])[],
-            .. request.Purpose.HasFlag(PrerequisitePurpose.Install) ? await JudgeInstallationAsync(readings, cancellationToken) : [],
-        ];
+        var found = ImmutableArray.CreateBuilder<Prerequisite>();
+        found.Add(ServerPrerequisites.Server(client.Access));
+        found.Add(ServerPrerequisites.Version(client.Version?.Root["gitVersion"].Text, request.Purpose));
+        found.Add(await new UserPrerequisite(client.Access, connection).AskAsync(cancellationToken));
+        found.Add(AggregationPrerequisites.Services(readings));
+        if (request.Purpose.HasFlag(PrerequisitePurpose.Scan))
+        {
+            found.Add(await JudgeScanAsync(cancellationToken));
+        }
+
+        if (request.Purpose.HasFlag(PrerequisitePurpose.Install))
+        {
+            found.AddRange(await JudgeInstallationAsync(readings, cancellationToken));
+        }
+
+        return found.ToImmutable();
     }
 
     private async Task<Prerequisite> JudgeScanAsync(CancellationToken cancellationToken) => ScanRights.Judge(

@@ -13,7 +13,7 @@ internal static class ServerPrerequisites
         PrerequisitePurpose.All, "API server", PrerequisiteState.Ok, $"{access.Place} answers ({access.Origin})");
 
     /// <summary>Judges the release.</summary>
-    /// <param name="version">What the server says, <c>v1.30.1</c>; <see langword="null"/> when it does not tell this user.</param>
+    /// <param name="version">What the server says, <c>v1.30.1</c>; <see langword="null"/> when it does not tell.</param>
     /// <param name="purpose">What the cluster is needed for.</param>
     public static Prerequisite Version(string? version, PrerequisitePurpose purpose)
     {

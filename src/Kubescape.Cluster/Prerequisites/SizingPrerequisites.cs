@@ -33,7 +33,9 @@ internal static class SizingPrerequisites
         yield return objects is { } count
             ? Storage(count)
             : Unknown(
-                "Size of the storage", "the workloads cannot be counted", "grant list on pods, services, and the kinds of apps and batch");
+                "Size of the storage",
+                "the workloads cannot be counted",
+                "grant list on pods, services, and the kinds of apps and batch");
     }
 
     private static Prerequisite NodeAgent(ImmutableArray<Resource> nodes)
@@ -71,9 +73,10 @@ internal static class SizingPrerequisites
             {
                 Items = words,
             }
-            : new Prerequisite(PrerequisitePurpose.Install, name, PrerequisiteState.Warning, $"{found}; the defaults are too small")
+            : new Prerequisite(
+                PrerequisitePurpose.Install, name, PrerequisiteState.Warning, $"{found}; the defaults are too small")
             {
-                Remedy = $"set in the values of the chart: {string.Join("; ", words)}",
+                Remedy = "set these in the values of the chart",
                 Items = words,
             };
     }

@@ -16,14 +16,21 @@ internal sealed class UserPrerequisite(ClusterAccess access, ApiConnection conne
         {
             var response = await connection.PostAsync(
                 $"/apis/authentication.k8s.io/{version}/selfsubjectreviews", Question(version), cancellationToken);
-            if (response.IsSuccess && response.TryTree()?.Root["status"]["userInfo"] is { } user && user["username"].Text is { } name)
+            var user = response.IsSuccess ? response.TryTree()?.Root["status"]["userInfo"] ?? default : default;
+            if (user["username"].Text is { } name)
             {
                 return Told(name, user["groups"]);
             }
 
+            if (response.Status == HttpStatusCode.Forbidden && RefusedUser.In(response) is { } refused)
+            {
+                return Of(refused); // Before 1.28 nobody but an administrator may ask, and who is told so.
+            }
+
             if (response.Status != HttpStatusCode.NotFound)
             {
-                return Untold($"the API server does not tell ({response.Explanation()})", await ByCredentialAsync(cancellationToken));
+                var why = $"the API server does not tell ({response.Explanation()})";
+                return Untold(why, await ByCredentialAsync(cancellationToken));
             }
         }
 

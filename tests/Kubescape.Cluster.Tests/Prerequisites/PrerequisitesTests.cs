@@ -144,6 +144,15 @@ public sealed class PrerequisitesTests : IAsyncDisposable
             "the API server is too old to tell; requests are sent with a token", (await InspectAsync(PrerequisitePurpose.Scan))["User"].Found);
     }
 
+    [Fact]
+    public async Task An_old_server_that_refuses_the_question_names_the_user()
+    {
+        Server.On(
+            "/apis/authentication.k8s.io/v1/selfsubjectreviews", _ => FakeReply.Failure(403, "User \"jane\" cannot create resource"));
+
+        Assert.Equal("jane", (await InspectAsync(PrerequisitePurpose.Scan))["User"].Found);
+    }
+
     [Theory]
     [InlineData(200, """{"data":{"client-ca-file":"PEM"}}""", PrerequisiteState.Missing)]
     [InlineData(404, "{}", PrerequisiteState.Missing)]
