@@ -17,7 +17,7 @@ internal static class DownloadCommand
 
     public static Command Create(StandardStreams streams)
     {
-        var command = new Command("download", "Write frameworks, controls, inputs and exceptions, which the program carries, to files")
+        var command = new Command("download", "Write what the program carries to files: frameworks, controls, inputs, exceptions")
         {
             WithoutName(streams, "artifacts", "Everything but single controls", () => ArtifactLibrary.All),
             WithName(streams, "framework", "NSA", "A framework with its controls", ArtifactLibrary.Framework),
@@ -72,7 +72,7 @@ internal static class DownloadCommand
                 continue;
             }
 
-            var path = output is null ? UserDirectory.File(artifact.FileName)
+            var path = output is null ? UserDirectory.File(parsed, artifact.FileName)
                 : IsFile(output) ? output
                 : Path.Combine(output, artifact.FileName);
             WholeFile.Write(path, content, isPrivate: output is null);
