@@ -27,6 +27,7 @@ internal static class KubescapeCommand
             ScanCommand.Create(streams, clock),
             ListCommand.Create(streams, clock),
             DownloadCommand.Create(streams),
+            PrerequisitesCommand.Create(streams, clock),
             ConfigCommand.Create(streams),
             McpServerCommand.Create(streams, clock),
             VersionCommand.Create(streams),
