@@ -160,7 +160,7 @@ public sealed class ClusterScanTests
         Assert.Contains(
             checks["Rights to scan"]["items"].Items, right => right.Is("list on clusterrolebindings.rbac.authorization.k8s.io"));
         Assert.Contains(checks["Rights to install"]["items"].Items, right => right.Is("create on namespaces"));
-        Assert.Equal("unknown", checks["Aggregation layer"]["state"].Text);
+        Assert.Equal("unknown", checks["Default storage class"]["state"].Text);
         Assert.Equal("kubescape-test-restricted", checks["User"]["found"].Text);
     }
 
