@@ -68,7 +68,15 @@ public sealed class ClusterClient : IDisposable
     /// <exception cref="ClusterException">The server does not tell its groups.</exception>
     public Task<ImmutableArray<KindAccess>> ReviewAccessAsync(
         IEnumerable<ResourceKind> kinds, NamespaceFilter filter, CancellationToken cancellationToken) =>
-        new AccessReviewer(this, connection, filter).ReviewAsync(kinds, cancellationToken);
+        new AccessReviewer(this, new SelfSubjectAccess(connection), filter).ReviewAsync(kinds, cancellationToken);
+
+    /// <summary>Whether the cluster has what is needed; nothing is changed in it.</summary>
+    /// <param name="request">What it is needed for.</param>
+    /// <param name="cancellationToken">Ends the checks.</param>
+    /// <exception cref="ClusterException">The server does not tell its groups, or breaks off.</exception>
+    public Task<ImmutableArray<Prerequisite>> InspectAsync(
+        PrerequisiteRequest request, CancellationToken cancellationToken) =>
+        new PrerequisiteInspector(this, connection, request).InspectAsync(cancellationToken);
 
     /// <summary>Which cloud runs the cluster, by at most one request, which may be refused.</summary>
     public async Task<DetectedCloud> DetectCloudAsync(CancellationToken cancellationToken) => CloudSigns.Read(

@@ -144,6 +144,42 @@ public sealed class ClusterScanTests
     }
 
     [Fact]
+    public async Task Says_beforehand_what_a_user_without_rights_could_not_read()
+    {
+        await using var user = await RestrictedUser.CreateAsync(Cluster());
+
+        var asAdmin = await KubescapeProgram.RunAsync(["scan", "--dry-run", "--kubeconfig", Cluster()]);
+        var restricted = await KubescapeProgram.RunAsync(["scan", "--dry-run", "--kubeconfig", user.KubeConfig]);
+        var prerequisites = await KubescapeProgram.RunAsync(["prerequisites", "-f", "json", "--kubeconfig", user.KubeConfig]);
+
+        Assert.Equal((0, 2, 1), (asAdmin.ExitCode, restricted.ExitCode, prerequisites.ExitCode));
+        Assert.DoesNotContain("DENIED", asAdmin.Output, StringComparison.Ordinal);
+        Assert.Matches(@"ClusterRole +│ DENIED +│ list on", restricted.Output);
+        Assert.Matches(@"apps +│ Deployment +│ ALLOWED", restricted.Output);
+        var checks = prerequisites.Json["checks"].Items.ToDictionary(check => check["name"].Text!);
+        Assert.Contains(
+            checks["Rights to scan"]["items"].Items, right => right.Is("list on clusterrolebindings.rbac.authorization.k8s.io"));
+        Assert.Contains(checks["Rights to install"]["items"].Items, right => right.Is("create on namespaces"));
+        Assert.Equal("unknown", checks["Default storage class"]["state"].Text);
+        Assert.Equal("kubescape-test-restricted", checks["User"]["found"].Text);
+    }
+
+    [Fact]
+    public async Task An_administrator_has_the_rights_to_scan_and_to_install()
+    {
+        var outcome = await KubescapeProgram.RunAsync(["prerequisites", "-f", "json", "--kubeconfig", Cluster()]);
+
+        var checks = outcome.Json["checks"].Items.ToDictionary(check => check["name"].Text!);
+        foreach (var name in (string[])["API server", "User", "Rights to scan", "Rights to install", "Rights to grant rights", "Aggregation layer"])
+        {
+            Assert.Equal("ok", checks[name]["state"].Text);
+        }
+
+        Assert.Equal("warning", checks["Kubernetes version"]["state"].Text);
+        Assert.Equal("warning", checks["Default storage class"]["state"].Text);
+    }
+
+    [Fact]
     public async Task Looks_into_the_named_namespaces_alone()
     {
         var outcome = await KubescapeProgram.RunAsync(

@@ -10,6 +10,9 @@ public sealed class CommandTests
     [InlineData("fix --help", "--dry-run")]
     [InlineData("list --help", "frameworks")]
     [InlineData("list controls --help", "Examples:")]
+    [InlineData("list exceptions --help", "kubescape list exceptions")]
+    [InlineData("download exceptions --help", "kubescape download exceptions")]
+    [InlineData("prerequisites --help", "kubescape prerequisites --for scan")]
     [InlineData("version --help", "Examples:")]
     [InlineData("completion bash --help", "source <(")]
     public async Task Every_command_has_help(string arguments, string expected)
@@ -51,6 +54,9 @@ public sealed class CommandTests
         Assert.Contains("framework", (await KubescapeProgram.RunAsync(["[suggest:17]", "kubescape scan fr"])).Output, StringComparison.Ordinal);
         Assert.Contains(
             "--severity-threshold", (await KubescapeProgram.RunAsync(["[suggest:20]", "kubescape scan --seve"])).Output, StringComparison.Ordinal);
+        Assert.Contains("prerequisites", (await KubescapeProgram.RunAsync(["[suggest:13]", "kubescape pre"])).Output, StringComparison.Ordinal);
+        Assert.Contains("exceptions", (await KubescapeProgram.RunAsync(["[suggest:17]", "kubescape list ex"])).Output, StringComparison.Ordinal);
+        Assert.Contains("install", (await KubescapeProgram.RunAsync(["[suggest:30]", "kubescape prerequisites --for "])).Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,6 +31,7 @@ public sealed class LocalCommandTests : IDisposable
         Assert.Contains("nsa.json", files);
         Assert.Contains("controls-inputs.json", files);
         Assert.Contains("attack-tracks.json", files);
+        Assert.Contains("exceptions.json", files);
         Assert.All(files, file => Assert.EndsWith(".json", file, StringComparison.Ordinal));
     }
 
@@ -57,6 +58,59 @@ public sealed class LocalCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Downloaded_exceptions_are_those_that_are_built_in()
+    {
+        var file = Path.Combine(home, "exceptions.json");
+
+        Assert.Equal(0, (await RunAsync("download", "exceptions", "-o", file)).ExitCode);
+        var given = await RunAsync("list", "exceptions", "-f", "json", "--no-default-exceptions", "--exceptions", file);
+        var builtIn = await RunAsync("list", "exceptions", "-f", "json");
+
+        Assert.Equal((0, 0), (given.ExitCode, builtIn.ExitCode));
+        Assert.NotEqual(0, given.Json.Count);
+        Assert.Equal(Decisions(builtIn), Decisions(given));
+        Assert.All(builtIn.Json.Items, entry => Assert.Equal("built in", entry["from"].Text));
+        Assert.All(given.Json.Items, entry => Assert.StartsWith($"{file}:", entry["from"].Text, StringComparison.Ordinal));
+        Assert.Equal(
+            0,
+            (await RunAsync("scan", "control", "C-0057", "examples/online-shop", "--no-default-exceptions", "--exceptions", file)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Lists_exceptions_with_what_is_wrong_with_them()
+    {
+        var file = Path.Combine(home, "accepted.yaml");
+        File.WriteAllText(file, """
+            - name: csi drivers
+              reason: mounts
+              author: jane
+              expirationDate: 2020-01-01
+              resources: [{attributes: {namespace: kube-system, kind: DaemonSet, name: csi-.*}}]
+              posturePolicies: [{controlID: C-0048}, {frameworkName: NSA, controlID: C-0045}]
+            - name: "[red]hostile\e[2J"
+              resources: [{attributes: {kind: Pod}}]
+              posturePolicies:
+              - controlID: C-9999
+            """);
+
+        var table = await RunAsync("list", "exceptions", "--no-default-exceptions", "--exceptions", file);
+        var list = (await RunAsync("list", "exceptions", "--no-default-exceptions", "--exceptions", file, "-f", "json")).Json;
+
+        Assert.Equal(2, table.ExitCode);
+        Assert.Contains("DaemonSet csi-.*", table.Output, StringComparison.Ordinal);
+        Assert.Contains("C-0045 in NSA", table.Output, StringComparison.Ordinal);
+        Assert.Contains("mounts (jane)", table.Output, StringComparison.Ordinal);
+        Assert.Contains("EXPIRED", table.Output, StringComparison.Ordinal);
+        Assert.Contains("INVALID", table.Output, StringComparison.Ordinal);
+        Assert.Contains("[red]hostile", table.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\e[2J", table.Output + table.Error, StringComparison.Ordinal);
+        Assert.Contains($"{file}:10: ", table.Error, StringComparison.Ordinal);
+        Assert.Equal(["expired", "invalid"], list.Items.Select(entry => entry["status"].Text!));
+        Assert.Equal("'C-9999' is no control", list[1]["problem"].Text);
+        Assert.Equal("2020-01-01", list[0]["expirationDate"].Text);
+    }
+
+    [Fact]
     public async Task Settings_are_private_and_the_key_is_masked()
     {
         Assert.Equal(0, (await RunAsync("config", "set", "accessKey", "s3cret")).ExitCode);
@@ -76,6 +130,22 @@ public sealed class LocalCommandTests : IDisposable
         Assert.False(File.Exists(file));
     }
 
+    [Fact]
+    public async Task Settings_and_downloads_can_be_kept_elsewhere()
+    {
+        var directory = Path.Combine(home, "elsewhere");
+
+        Assert.Equal(0, (await RunAsync("config", "set", "cloudAPIURL", "https://api.example.com", "--cache-dir", directory)).ExitCode);
+        Assert.Equal(0, (await RunAsync("download", "exceptions", "--cache-dir", directory)).ExitCode);
+        var view = await KubescapeProgram.RunAsync(
+            ["config", "view", "-e", "-o", "json"], environment: new Dictionary<string, string> { ["KS_CACHE_DIR"] = directory });
+
+        Assert.Equal("https://api.example.com", view.Json["cloudAPIURL"].Text);
+        Assert.Equal("", view.Json["accessKey"].Text);
+        Assert.True(File.Exists(Path.Combine(directory, "exceptions.json")));
+        Assert.False(Directory.Exists(Path.Combine(home, ".kubescape")));
+    }
+
     [Theory]
     [InlineData("config set accountID nope", "is not a UUID")]
     [InlineData("config set colour red", "There is no setting 'colour'")]
@@ -83,6 +153,9 @@ public sealed class LocalCommandTests : IDisposable
     [InlineData("download framework nope", "There is no framework 'nope'")]
     [InlineData("download control C-9999", "There is no control 'C-9999'")]
     [InlineData("download artifacts -o all.json", "name a directory")]
+    [InlineData("list exceptions --exceptions /no/such", "/no/such")]
+    [InlineData("prerequisites --for fun", "fun")]
+    [InlineData("prerequisites --kubeconfig /no/such", "/no/such")]
     [InlineData("mcpserver --allow-dir /no/such", "there is no directory /no/such")]
     public async Task Wrong_usage_says_what_would_be_right(string arguments, string expected)
     {
@@ -91,6 +164,12 @@ public sealed class LocalCommandTests : IDisposable
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
     }
+
+    private static List<string> Decisions(KubescapeProgram.Outcome outcome) =>
+    [
+        .. outcome.Json.Items.Select(entry =>
+            $"{entry["name"]} {entry["reason"]} {entry["resources"]} {entry["posturePolicies"]}"),
+    ];
 
     private Task<KubescapeProgram.Outcome> RunAsync(params string[] arguments) =>
         KubescapeProgram.RunAsync(arguments, environment: new Dictionary<string, string> { ["HOME"] = home });

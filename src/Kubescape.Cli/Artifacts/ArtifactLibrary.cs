@@ -10,8 +10,10 @@ internal static class ArtifactLibrary
 
     public static Artifact AttackTracks { get; } = new("attack-tracks", AttackTracksDocument.Write);
 
+    public static Artifact Exceptions { get; } = new("exceptions", ExceptionsDocument.Write);
+
     /// <summary>All but the single controls, which are inside the frameworks.</summary>
-    public static ImmutableArray<Artifact> All => [Inputs, AttackTracks, .. FrameworkLibrary.All.Select(Of)];
+    public static ImmutableArray<Artifact> All => [Inputs, Exceptions, AttackTracks, .. FrameworkLibrary.All.Select(Of)];
 
     /// <summary>Every control, by id.</summary>
     public static IEnumerable<Artifact> Controls => Catalog.All.Select(Of);

@@ -19,7 +19,7 @@ internal static class ConfigCommand
         CreateDelete(streams),
     };
 
-    private static ConfigurationFile OpenFile() => new(UserDirectory.File(FileName));
+    private static ConfigurationFile OpenFile(ParseResult parsed) => new(UserDirectory.File(parsed, FileName));
 
     private static ExampleCommand CreateView(StandardStreams streams)
     {
@@ -28,17 +28,21 @@ internal static class ConfigCommand
             Description = "text, json or yaml",
             DefaultValueFactory = _ => "text",
         }.AcceptOnlyFromAmong("text", "json", "yaml");
+        var withEmpty = new Option<bool>("--include-empty", "-e") { Description = "Show settings that are not set, too" };
         var command = new ExampleCommand(
             "view", "Show what is set; the access key is masked", ("kubescape config view -o json", "for scripts"))
         {
             format,
+            withEmpty,
         };
         command.SetAction(parsed =>
         {
-            var file = OpenFile();
+            var file = OpenFile(parsed);
             var values = Setting.All.Select(setting => (setting, Value: file.Read(setting)))
-                .Where(entry => entry.Value is not null)
-                .Select(entry => (entry.setting.Key, Value: entry.setting.IsSecret ? SensitiveValues.Mask : entry.Value!))
+                .Where(entry => entry.Value is not null || parsed.GetValue(withEmpty))
+                .Select(entry => (
+                    entry.setting.Key,
+                    Value: entry.Value is { } value && entry.setting.IsSecret ? SensitiveValues.Mask : entry.Value ?? ""))
                 .ToList();
             streams.Output.Write(parsed.GetValue(format) switch
             {
@@ -73,7 +77,7 @@ internal static class ConfigCommand
                 _ => throw new UsageException($"'{given[0]}': expected KEY VALUE or KEY=VALUE."),
             };
             var setting = Setting.Find(key);
-            var file = OpenFile();
+            var file = OpenFile(parsed);
             file.Write(setting, value);
             GlobalOptions.Log(parsed, streams).Success($"{setting.Key} is set in {file.FilePath}.");
             return ExitCode.Success;
@@ -84,14 +88,15 @@ internal static class ConfigCommand
     private static ExampleCommand CreateDelete(StandardStreams streams)
     {
         var command = new ExampleCommand("delete", "Remove the settings", ("kubescape config delete", "all of them"));
-        command.SetAction(parsed => Delete(parsed, streams, [OpenFile().FilePath]));
+        command.SetAction(parsed => Delete(parsed, streams, [OpenFile(parsed).FilePath]));
         var cache = new ExampleCommand(
             "cache", "Remove what 'kubescape download' wrote to ~/.kubescape",
             ("kubescape config delete cache", "not the settings"));
         cache.SetAction(parsed => Delete(
             parsed,
             streams,
-            ArtifactLibrary.All.Concat(ArtifactLibrary.Controls).Select(artifact => UserDirectory.File(artifact.FileName))));
+            ArtifactLibrary.All.Concat(ArtifactLibrary.Controls)
+                .Select(artifact => UserDirectory.File(parsed, artifact.FileName))));
         command.Add(cache);
         return command;
     }

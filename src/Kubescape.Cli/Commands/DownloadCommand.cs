@@ -17,13 +17,16 @@ internal static class DownloadCommand
 
     public static Command Create(StandardStreams streams)
     {
-        var command = new Command("download", "Write frameworks, controls and inputs, which the program carries, to files")
+        var command = new Command("download", "Write what the program carries to files: frameworks, controls, inputs, exceptions")
         {
             WithoutName(streams, "artifacts", "Everything but single controls", () => ArtifactLibrary.All),
             WithName(streams, "framework", "NSA", "A framework with its controls", ArtifactLibrary.Framework),
             WithName(streams, "control", "C-0057", "What is known of a control", ArtifactLibrary.Control),
             WithoutName(streams, "controls-inputs", "The default inputs, to be changed and given to --controls-config",
                 () => [ArtifactLibrary.Inputs]),
+            WithoutName(streams, "exceptions",
+                "The built-in exceptions, to be changed and given to --exceptions with --no-default-exceptions",
+                () => [ArtifactLibrary.Exceptions]),
             WithoutName(streams, "attack-tracks", "The attack tracks", () => [ArtifactLibrary.AttackTracks]),
         };
         command.Options.Add(Output);
@@ -69,7 +72,7 @@ internal static class DownloadCommand
                 continue;
             }
 
-            var path = output is null ? UserDirectory.File(artifact.FileName)
+            var path = output is null ? UserDirectory.File(parsed, artifact.FileName)
                 : IsFile(output) ? output
                 : Path.Combine(output, artifact.FileName);
             WholeFile.Write(path, content, isPrivate: output is null);

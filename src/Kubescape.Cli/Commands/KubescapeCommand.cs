@@ -26,8 +26,9 @@ internal static class KubescapeCommand
         {
             ScanCommand.Create(streams, clock),
             FixCommand.Create(streams),
-            ListCommand.Create(streams),
+            ListCommand.Create(streams, clock),
             DownloadCommand.Create(streams),
+            PrerequisitesCommand.Create(streams, clock),
             ConfigCommand.Create(streams),
             McpServerCommand.Create(streams, clock),
             VersionCommand.Create(streams),

@@ -1,15 +1,14 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using Kubescape.Controls;
 using Spectre.Console;
 
 namespace Kubescape.Cli;
 
-/// <summary><c>list frameworks</c> and <c>list controls</c>.</summary>
+/// <summary><c>list</c>: frameworks, controls and exceptions.</summary>
 internal static class ListCommand
 {
-    public static Command Create(StandardStreams streams)
+    public static Command Create(StandardStreams streams, TimeProvider clock)
     {
         var format = new Option<string>("--format", "-f")
         {
@@ -20,36 +19,20 @@ internal static class ListCommand
         var frameworks = new ExampleCommand(
             "frameworks", "The frameworks that a scan can be asked for",
             ("kubescape list frameworks -f json", "an array of names"));
-        frameworks.SetAction(parsed => Write(parsed, format, streams, FrameworkTable, WriteFrameworks));
+        frameworks.SetAction(parsed => ListOutput.Write(parsed, format, streams, FrameworkTable, WriteFrameworks));
         var controls = new ExampleCommand(
             "controls", "The controls, their severity, and the frameworks they belong to",
             ("kubescape list controls | grep -i secret", "controls about secrets"));
-        controls.SetAction(parsed => Write(parsed, format, streams, ControlTable, WriteControls));
+        controls.SetAction(parsed => ListOutput.Write(parsed, format, streams, ControlTable, WriteControls));
 
-        var command = new Command("list", "List what there is to scan with") { frameworks, controls };
+        var command = new Command("list", "List what there is to scan with")
+        {
+            frameworks,
+            controls,
+            ListExceptionsCommand.Create(format, streams, clock),
+        };
         command.Options.Add(format);
         return command;
-    }
-
-    private static int Write(
-        ParseResult parsed, Option<string> format, StandardStreams streams, Func<Table> table, Action<Utf8JsonWriter> write)
-    {
-        if (parsed.GetValue(format) == "json")
-        {
-            using var buffer = new MemoryStream();
-            using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
-            {
-                write(json);
-            }
-
-            streams.Output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
-        }
-        else
-        {
-            streams.RenderOutput(parsed).Write(table());
-        }
-
-        return ExitCode.Success;
     }
 
     private static Table FrameworkTable()

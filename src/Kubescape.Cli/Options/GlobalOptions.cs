@@ -7,12 +7,22 @@ internal static class GlobalOptions
 {
     private const string LevelVariable = "KS_LOGGER";
 
+    private const string DirectoryVariable = "KS_CACHE_DIR";
+
     public static Option<string> Logger { get; } = new("--logger", "-l")
     {
         Description = $"What to tell on standard error: debug, info, success, warning, error or fatal [${LevelVariable}]",
         HelpName = "level",
         Recursive = true,
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(LevelVariable) is { Length: > 0 } level ? level : "info",
+    };
+
+    public static Option<string?> CacheDir { get; } = new("--cache-dir")
+    {
+        Description = $"Where settings and downloads are kept, instead of ~/.kubescape [${DirectoryVariable}]",
+        HelpName = "directory",
+        Recursive = true,
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(DirectoryVariable),
     };
 
     public static Option<bool> EnableColor { get; } = new("--enable-color")
@@ -30,6 +40,7 @@ internal static class GlobalOptions
     public static void AddTo(Command command)
     {
         command.Options.Add(Logger);
+        command.Options.Add(CacheDir);
         command.Options.Add(EnableColor);
         command.Options.Add(DisableColor);
     }

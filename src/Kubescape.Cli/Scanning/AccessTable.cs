@@ -1,4 +1,5 @@
 using Kubescape.Cluster;
+using Kubescape.Reports;
 using Spectre.Console;
 
 namespace Kubescape.Cli;
@@ -13,7 +14,7 @@ internal static class AccessTable
         {
             table.AddRow(
                 Markup.Escape(answer.Kind.Group), Markup.Escape(answer.Kind.Kind), WordOf(answer.Verdict),
-                Markup.Escape(answer.Detail));
+                Markup.Escape(PrintableText.Of(answer.Detail)));
         }
 
         return table;

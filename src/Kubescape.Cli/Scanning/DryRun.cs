@@ -21,9 +21,7 @@ internal sealed class DryRun(ScanRequest request, ParseResult parsed, StandardSt
     /// <summary>Telling the cloud would mean to read a node, so the rights for every cloud are asked about.</summary>
     private async Task<int> ReviewClusterAsync(Inventory facts, CancellationToken cancellationToken)
     {
-        var setting = new ScanSetting(
-            ScanScopes.Cluster | ScanScopes.Cloud, new HashSet<ResourceKind>(), "this is a scan of a cluster");
-        var plan = request.Subject.Plan(setting);
+        var plan = request.Subject.Plan(ScanSetting.AnyCluster);
         var given = facts.Resources.Select(fact => fact.Type).ToHashSet();
         var access = ClusterAccess.Find(request.KubeConfig, request.KubeContext, HostEnvironment.OfProcess(), clock);
         using var deadline = new ReadingDeadline(access.Server, request.Timeout, clock);

@@ -12,6 +12,10 @@ namespace Kubescape.Cli;
 /// </param>
 internal sealed record ScanSetting(ScanScopes Scope, IReadOnlySet<ResourceKind> Kinds, string Description)
 {
+    /// <summary>A cluster of which nobody asked yet what cloud it is in.</summary>
+    public static ScanSetting AnyCluster { get; } = new(
+        ScanScopes.Cluster | ScanScopes.Cloud, new HashSet<ResourceKind>(), "this is a scan of a cluster");
+
     /// <summary>The setting with facts from elsewhere, which tell the cloud of a cluster that does not tell it itself.</summary>
     /// <exception cref="UsageException">The facts are about another cloud.</exception>
     public ScanSetting With(Inventory facts)

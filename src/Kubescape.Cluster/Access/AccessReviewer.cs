@@ -1,16 +1,11 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Json;
 using Kubescape.Objects;
 
 namespace Kubescape.Cluster;
 
-/// <summary>Asks an API server what its user may list, without listing anything.</summary>
-/// <remarks>Source: <c>SelfSubjectAccessReview</c> of <c>authorization.k8s.io/v1</c>.</remarks>
-internal sealed class AccessReviewer(ClusterClient client, ApiConnection connection, NamespaceFilter filter)
+/// <summary>Asks an API server which kinds its user may list, without listing anything.</summary>
+internal sealed class AccessReviewer(ClusterClient client, SelfSubjectAccess access, NamespaceFilter filter)
 {
-    private const string ReviewPath = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";
-
     private const int QuestionsAtOnce = 8;
 
     /// <summary>One answer for each kind, by kind.</summary>
@@ -40,51 +35,32 @@ internal sealed class AccessReviewer(ClusterClient client, ApiConnection connect
 
         if (served.Find(kind) is not { } resource)
         {
-            return served.Trouble(kind.Group) is { } trouble
-                ? new KindAccess(kind, AccessVerdict.Unknown, trouble)
+            return served.Trouble(kind.Group) is { } reason
+                ? new KindAccess(kind, AccessVerdict.Unknown, reason)
                 : new KindAccess(kind, AccessVerdict.NotServed, "");
         }
 
         var denied = new List<string>();
         foreach (var scope in ListScope.Of(resource, filter))
         {
-            var response = await connection.PostAsync(ReviewPath, Question(resource, scope), cancellationToken);
-            if (!response.IsSuccess || response.TryTree()?.Root["status"]["allowed"] is not { Exists: true } allowed)
+            var question = new AccessQuestion("list", resource.Kind.Group, resource.Name, scope.Namespace)
             {
-                return new KindAccess(kind, AccessVerdict.Unknown, $"the API server does not tell: {response.Explanation()}");
+                Version = resource.Version,
+            };
+            var answer = await access.AskAsync(question, cancellationToken);
+            if (answer.Trouble is { } trouble)
+            {
+                return new KindAccess(kind, AccessVerdict.Unknown, trouble);
             }
 
-            if (!allowed.IsTrue)
+            if (!answer.IsAllowed)
             {
-                denied.Add($"list on {resource.QualifiedName}{scope}");
+                denied.Add($"{question}");
             }
         }
 
         return denied.Count == 0
             ? new KindAccess(kind, AccessVerdict.Allowed, "")
             : new KindAccess(kind, AccessVerdict.Denied, string.Join(", ", denied));
-    }
-
-    private static ReadOnlyMemory<byte> Question(ApiResource resource, ListScope scope)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            json.WriteString("apiVersion", "authorization.k8s.io/v1");
-            json.WriteString("kind", "SelfSubjectAccessReview");
-            json.WriteStartObject("spec");
-            json.WriteStartObject("resourceAttributes");
-            json.WriteString("verb", "list");
-            json.WriteString("group", resource.Kind.Group);
-            json.WriteString("version", resource.Version);
-            json.WriteString("resource", resource.Name);
-            json.WriteString("namespace", scope.Namespace ?? ""); // All namespaces, when empty.
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        return buffer.WrittenMemory;
     }
 }

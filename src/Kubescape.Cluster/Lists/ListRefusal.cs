@@ -1,10 +1,9 @@
 using System.Net;
-using System.Text.RegularExpressions;
 
 namespace Kubescape.Cluster;
 
 /// <summary>Says in words of its user why a list was refused.</summary>
-internal static partial class ListRefusal
+internal static class ListRefusal
 {
     /// <summary>What the server said and what would mend it.</summary>
     public static ClusterException Explain(ApiResource resource, ListScope scope, ApiResponse response)
@@ -16,11 +15,5 @@ internal static partial class ListRefusal
     }
 
     private static string User(ApiResponse response) =>
-        UserInMessage().Match(response.StatusObject()["message"].Text ?? "") is { Success: true } match
-            ? $"'{match.Groups["user"].Value}'"
-            : "the user";
-
-    /// <summary>Source: the authorizer's <c>User "jane" cannot list resource "pods"</c>.</summary>
-    [GeneratedRegex("User \"(?<user>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex UserInMessage();
+        RefusedUser.In(response) is { } name ? $"'{name}'" : "the user";
 }

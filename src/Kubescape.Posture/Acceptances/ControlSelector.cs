@@ -10,11 +10,31 @@ public sealed record ControlSelector
     /// <summary>Every control, in every framework.</summary>
     public static ControlSelector Any { get; } = new();
 
+    /// <summary>The members that are set, in the words of exceptions files; none for every control.</summary>
+    public IEnumerable<(string Member, string Pattern)> Terms
+    {
+        get
+        {
+            (string Member, TextPattern? Pattern)[] members =
+            [
+                ("frameworkName", FrameworkName), ("controlID", ControlId), ("controlName", ControlName), ("ruleName", RuleName),
+                ("severityScore", SeverityScore),
+            ];
+            return members.Where(member => member.Pattern is not null).Select(member => (member.Member, $"{member.Pattern}"));
+        }
+    }
+
     /// <summary>The framework in which a failure is accepted; <see langword="null"/> for anywhere.</summary>
     internal TextPattern? FrameworkName { get; init; }
 
     /// <summary>The id.</summary>
     internal TextPattern? ControlId { get; init; }
+
+    /// <summary>The name of a control; what it comes to is in <see cref="Named"/>.</summary>
+    internal TextPattern? ControlName { get; init; }
+
+    /// <summary>The name of a rule; what it comes to is in <see cref="Named"/>.</summary>
+    internal TextPattern? RuleName { get; init; }
 
     /// <summary>The ids of the controls that bear the name asked for; <see langword="null"/> for no such restriction.</summary>
     internal FrozenSet<string>? Named { get; init; }

@@ -11,19 +11,26 @@ public static class DefaultAcceptances
 
     private static readonly Lazy<Field> Document = new(Read);
 
-    /// <summary>Those for a scan of this kind: none for files, and of the clouds only those of the cluster's own.</summary>
-    public static ImmutableArray<Acceptance> For(ScanScopes scope) => !scope.HasFlag(ScanScopes.Cluster)
-        ? []
-        :
-        [
-            .. Of("any"),
-            .. scope.HasFlag(ScanScopes.Aks) ? Of("aks") : [],
-            .. scope.HasFlag(ScanScopes.Eks) ? Of("eks") : [],
-            .. scope.HasFlag(ScanScopes.Gke) ? Of("gke") : [],
-        ];
+    private static readonly (string Name, ScanScopes Scope)[] Sets =
+    [
+        ("any", ScanScopes.Cluster),
+        ("aks", ScanScopes.Aks),
+        ("eks", ScanScopes.Eks),
+        ("gke", ScanScopes.Gke),
+    ];
 
-    private static ImmutableArray<Acceptance> Of(string name) =>
-        ExceptionsFile.Read(Document.Value[name], File, AcceptanceOrigin.Default);
+    /// <summary>All of them; those for every cluster first.</summary>
+    public static ImmutableArray<DefaultAcceptance> All =>
+    [
+        .. from set in Sets
+           from acceptance in ExceptionsFile.Read(Document.Value[set.Name], File, AcceptanceOrigin.Default)
+           select new DefaultAcceptance(set.Scope, acceptance),
+    ];
+
+    /// <summary>Those for a scan of this kind: none for files, and of the clouds only those of the cluster's own.</summary>
+    public static ImmutableArray<Acceptance> For(ScanScopes scope) => scope.HasFlag(ScanScopes.Cluster)
+        ? [.. All.Where(entry => scope.HasFlag(entry.Scope)).Select(entry => entry.Acceptance)]
+        : [];
 
     private static Field Read()
     {

@@ -10,6 +10,22 @@ public sealed record PlaceSelector
 
     private static readonly string[] ContainerLists = ["containers", "initContainers", "ephemeralContainers"];
 
+    /// <summary>The attributes that are set, in the words of exceptions files.</summary>
+    public IEnumerable<(string Attribute, string Pattern)> Terms
+    {
+        get
+        {
+            (string Attribute, TextPattern? Pattern)[] attributes =
+            [
+                ("cluster", Cluster), ("namespace", Namespace), ("apiVersion", ApiVersion), ("kind", Kind), ("name", Name),
+                ("path", Path), ("resourceID", ResourceId), ("containerName", Container),
+            ];
+            return attributes.Where(attribute => attribute.Pattern is not null)
+                .Select(attribute => (attribute.Attribute, $"{attribute.Pattern}"))
+                .Concat(Labels.Select(label => (label.Name, $"{label.Value}")));
+        }
+    }
+
     internal TextPattern? Cluster { get; init; }
 
     internal TextPattern? Namespace { get; init; }

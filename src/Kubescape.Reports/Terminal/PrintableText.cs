@@ -6,7 +6,7 @@ namespace Kubescape.Reports;
 /// <summary>
 /// Makes text from outside safe to print: a hostile name must neither move the cursor nor hide what stands beside it.
 /// </summary>
-internal static class PrintableText
+public static class PrintableText
 {
     private const int MaxLength = 1000;
 

@@ -57,7 +57,7 @@ public sealed class ExceptionsFileTests
     [InlineData("policyType: secret", 1, "'secret' is no type of exception")]
     public void What_cannot_be_understood_is_told_with_its_line(string file, int line, string message)
     {
-        var error = Assert.Throws<FormatException>(() => Read(file));
+        var error = Assert.ThrowsAny<FormatException>(() => Read(file));
 
         Assert.StartsWith($"exceptions.yaml:{line}: ", error.Message, StringComparison.Ordinal);
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
@@ -72,8 +72,48 @@ public sealed class ExceptionsFileTests
         Assert.Equal(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero), entry.ExpiresAt);
     }
 
-    private static ImmutableArray<Acceptance> Read(string file) =>
-        ExceptionsFile.Read(YamlDocuments.Read(file.AsMemory(), TreeLimits.Default).Single().Tree!.Root, "exceptions.yaml");
+    [Fact]
+    public void An_inspection_tells_of_every_entry()
+    {
+        var entries = ExceptionsFile.Inspect(
+            Parse("- {name: one, resources: [{attributes: {kind: Pod}}]}\n- name: two\n  expirationDate: soon\n- 7\n- {policyType: vulnerabilityExceptionPolicy}"),
+            "exceptions.yaml");
+
+        Assert.Equal(
+            [
+                ("one", "exceptions.yaml:1", null),
+                ("two", "exceptions.yaml:3", "'soon' is no date: expected one such as 2027-01-31T00:00:00Z"),
+                ("without a name", "exceptions.yaml:4", "expected an exception: a mapping with name, resources and posturePolicies"),
+            ],
+            entries.Select(entry => (entry.Name, entry.Place, entry.Problem)));
+    }
+
+    [Fact]
+    public void An_entry_tells_its_terms_as_they_are_written()
+    {
+        var entry = Read("""
+            resources: [{attributes: {containerName: web, namespace: 's.*', team: pay}}]
+            posturePolicies:
+            - {controlName: Privileged container, frameworkName: NSA}
+            - {ruleName: privileged-container, severityScore: 8}
+            - {controlID: c-0057}
+            - {}
+            """).Single();
+
+        Assert.Equal([("namespace", "s.*"), ("containerName", "web"), ("team", "pay")], entry.Objects.Single().Terms);
+        Assert.Equal(
+            [
+                [("frameworkName", "NSA"), ("controlName", "Privileged container")],
+                [("ruleName", "privileged-container"), ("severityScore", "8")],
+                [("controlID", "c-0057")],
+                [],
+            ],
+            entry.Controls.Select(control => control.Terms.ToArray()));
+    }
+
+    private static Field Parse(string file) => YamlDocuments.Read(file.AsMemory(), TreeLimits.Default).Single().Tree!.Root;
+
+    private static ImmutableArray<Acceptance> Read(string file) => ExceptionsFile.Read(Parse(file), "exceptions.yaml");
 
     private static IEnumerable<string> Failing(string file)
     {

@@ -14,7 +14,7 @@ internal readonly record struct EntryMap(string File, Field Field)
     }
 
     /// <summary>What is wrong at a place.</summary>
-    public FormatException Error(Field at, string message) => new($"{PlaceOf(at)}: {message}.");
+    public EntryException Error(Field at, string message) => new(PlaceOf(at), message);
 
     /// <summary>File and line.</summary>
     public string PlaceOf(Field at) =>

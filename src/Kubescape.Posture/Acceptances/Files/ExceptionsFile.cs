@@ -13,6 +13,8 @@ public static class ExceptionsFile
     private const string Posture = "postureExceptionPolicy";
     private const string Vulnerability = "vulnerabilityExceptionPolicy";
 
+    private const string Nameless = "without a name";
+
     private static readonly string[] Members =
     [
         "name", "policyType", "actions", "resources", "posturePolicies", "expirationDate", "reason", "author", "createdBy",
@@ -25,27 +27,53 @@ public static class ExceptionsFile
     /// <exception cref="FormatException">It holds something else; the message says where.</exception>
     public static ImmutableArray<Acceptance> Read(Field document, string file) => Read(document, file, AcceptanceOrigin.File);
 
-    /// <summary>The same for entries of another origin.</summary>
-    internal static ImmutableArray<Acceptance> Read(Field document, string file, AcceptanceOrigin origin) =>
-    [
-        .. Entries(document, file)
-            .Where(entry => !entry.Text("policyType").Equals(Vulnerability, StringComparison.OrdinalIgnoreCase))
-            .Select(entry => Read(entry, origin)),
-    ];
+    /// <summary>The entries for people to look at: those that cannot be understood say why, and accept nothing.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="file">The name of its file, for places.</param>
+    public static ImmutableArray<Acceptance> Inspect(Field document, string file) =>
+        [.. Entries(document).Select(entry => InspectEntry(entry, file)).OfType<Acceptance>()];
 
-    private static IEnumerable<EntryMap> Entries(Field document, string file)
+    /// <summary>The same as the first for entries of another origin.</summary>
+    internal static ImmutableArray<Acceptance> Read(Field document, string file, AcceptanceOrigin origin) =>
+        [.. Entries(document).Select(entry => ReadEntry(entry, file, origin)).OfType<Acceptance>()];
+
+    private static IEnumerable<Field> Entries(Field document)
     {
         var items = document["items"];
         var list = items.Kind == FieldKind.Sequence ? items : document;
         IEnumerable<Field> entries = list.Kind == FieldKind.Sequence ? list.Items : [list];
-        return entries.Select(entry => EntryMap.At(
-            file, entry, "an exception: a mapping with name, resources and posturePolicies"));
+        return entries;
     }
 
-    private static Acceptance Read(EntryMap entry, AcceptanceOrigin origin)
+    private static Acceptance? InspectEntry(Field entry, string file)
     {
-        entry.Allow(Members);
+        try
+        {
+            return ReadEntry(entry, file, AcceptanceOrigin.File);
+        }
+        catch (EntryException error)
+        {
+            return new Acceptance(entry["name"].Text is { Length: > 0 } name ? name : Nameless)
+            {
+                Origin = AcceptanceOrigin.File,
+                Place = error.Place,
+                Controls = [],
+                Problem = error.Problem,
+            };
+        }
+    }
+
+    /// <summary>The entry; <see langword="null"/> for one that is for vulnerabilities.</summary>
+    private static Acceptance? ReadEntry(Field field, string file, AcceptanceOrigin origin)
+    {
+        var entry = EntryMap.At(file, field, "an exception: a mapping with name, resources and posturePolicies");
         var type = entry.Text("policyType");
+        if (type.Equals(Vulnerability, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        entry.Allow(Members);
         if (type.Length > 0 && !type.Equals(Posture, StringComparison.OrdinalIgnoreCase))
         {
             throw entry.Error(
@@ -54,7 +82,7 @@ public static class ExceptionsFile
 
         var author = entry.Text("author");
         var name = entry.Text("name");
-        return new Acceptance(name.Length > 0 ? name : "without a name")
+        return new Acceptance(name.Length > 0 ? name : Nameless)
         {
             Origin = origin,
             Place = entry.PlaceOf(entry.Field),

@@ -26,6 +26,8 @@ internal static class PolicyReader
             FrameworkName = Known(policy, "frameworkName", FrameworkLibrary.All.Select(framework => framework.Name), "framework"),
             ControlId = Known(policy, "controlID", Catalog.All.Select(control => control.Info.Id), "control"),
             SeverityScore = Known(policy, "severityScore", Catalog.All.Select(ScoreOf), "base score of a control"),
+            ControlName = policy.Pattern("controlName", ignoreCase: true),
+            RuleName = policy.Pattern("ruleName", ignoreCase: true),
             Named = Named(policy),
         };
     }

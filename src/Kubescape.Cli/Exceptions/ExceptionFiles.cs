@@ -10,13 +10,19 @@ internal static class ExceptionFiles
 {
     /// <summary>The entries of all files, in their order.</summary>
     /// <exception cref="UsageException">A file cannot be read or understood.</exception>
-    public static ImmutableArray<Acceptance> Read(IEnumerable<string> files) => [.. files.SelectMany(Read)];
+    public static ImmutableArray<Acceptance> Read(IEnumerable<string> files) =>
+        [.. files.SelectMany(file => Read(file, ExceptionsFile.Read))];
 
-    private static IEnumerable<Acceptance> Read(string file)
+    /// <summary>The same for people to look at: an entry that cannot be understood says why.</summary>
+    /// <exception cref="UsageException">A file cannot be read, or is neither JSON nor YAML.</exception>
+    public static ImmutableArray<Acceptance> Inspect(IEnumerable<string> files) =>
+        [.. files.SelectMany(file => Read(file, ExceptionsFile.Inspect))];
+
+    private static List<Acceptance> Read(string file, Func<Field, string, ImmutableArray<Acceptance>> read)
     {
         try
         {
-            return Parse(file).SelectMany(document => ExceptionsFile.Read(Tree(document, file).Root, file)).ToList();
+            return [.. Parse(file).SelectMany(document => read(Tree(document, file).Root, file))];
         }
         catch (FormatException error)
         {
