@@ -9,9 +9,12 @@ namespace Kubescape.Reports;
 /// </summary>
 internal static class YamlText
 {
-    /// <summary>Behind a letter or slash, none of these begins or ends anything in block style.</summary>
+    /// <summary>
+    /// Behind a letter or slash, none of these begins or ends anything in block style. An asterisk would not either, but
+    /// YamlDotNet sees no end of a key behind one.
+    /// </summary>
     private static readonly SearchValues<byte> Plain =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./@()[]=+,*'%"u8);
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./@()[]=+,'%"u8);
 
     /// <summary>What stands for itself between double quotes: visible ASCII and the space.</summary>
     private static readonly SearchValues<byte> Quotable = SearchValues.Create(
