@@ -14,6 +14,9 @@ internal sealed class PolicyResultText(ScanResult result)
 {
     private const int MaxMessage = 4_000;
 
+    /// <summary>Longer text is shortened, characters: no object has such a name, and a report must not grow with it.</summary>
+    private const int MaxText = 5_000;
+
     private readonly Dictionary<string, PolicyControlText> controls = Controls(result);
     private readonly Utf8Buffer subject = new();
 
@@ -32,7 +35,7 @@ internal sealed class PolicyResultText(ScanResult result)
             }
             else
             {
-                text.Write(report.Results, outcome, Message(control, evaluation));
+                text.Write(report.Results, outcome, Bounded(Message(control, evaluation)));
             }
 
             report.Results.Append(subject.Written.Span);
@@ -73,17 +76,17 @@ internal sealed class PolicyResultText(ScanResult result)
     {
         subject.Clear();
         subject.Append("    resources:\n"u8);
-        YamlText.QuoteLine(subject, "      - apiVersion: "u8, resource.ApiVersion);
-        YamlText.QuoteLine(subject, "        kind: "u8, resource.Kind);
-        YamlText.QuoteLine(subject, "        name: "u8, resource.Name);
+        YamlText.QuoteLine(subject, "      - apiVersion: "u8, Bounded(resource.ApiVersion));
+        YamlText.QuoteLine(subject, "        kind: "u8, Bounded(resource.Kind));
+        YamlText.QuoteLine(subject, "        name: "u8, Bounded(resource.Name));
         if (resource.Namespace.Length > 0)
         {
-            YamlText.QuoteLine(subject, "        namespace: "u8, resource.Namespace);
+            YamlText.QuoteLine(subject, "        namespace: "u8, Bounded(resource.Namespace));
         }
 
         if (resource["metadata"]["uid"].Text is { Length: > 0 } uid)
         {
-            YamlText.QuoteLine(subject, "        uid: "u8, uid);
+            YamlText.QuoteLine(subject, "        uid: "u8, Bounded(uid));
         }
     }
 
@@ -132,7 +135,9 @@ internal sealed class PolicyResultText(ScanResult result)
 
         if (PlacePhrase.Of(evaluation.Resource, evaluation.Findings[0]) is { Length: > 0 } place)
         {
-            YamlText.QuoteLine(text, "      place: "u8, place);
+            YamlText.QuoteLine(text, "      place: "u8, Bounded(place));
         }
     }
+
+    private static string Bounded(string text) => text.Length > MaxText ? PrintableText.Of(text, MaxText) : text;
 }
