@@ -134,7 +134,8 @@ internal static class YamlText
                 text.Append("\\t"u8);
                 break;
             default:
-                text.Append(IsVisible(rune) ? rune.ToString() : Escape(rune.Value));
+                // What is invisible is escaped: parsers refuse some of it, and readers overlook the rest.
+                text.Append(PrintableText.IsVisible(rune) ? rune.ToString() : Escape(rune.Value));
                 break;
         }
     }
@@ -142,9 +143,4 @@ internal static class YamlText
     private static string Escape(int character) => character <= 0xFFFF
         ? string.Create(CultureInfo.InvariantCulture, $"\\u{character:x4}")
         : string.Create(CultureInfo.InvariantCulture, $"\\U{character:x8}");
-
-    /// <summary>What is invisible is escaped: parsers refuse some of it, and readers overlook the rest.</summary>
-    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);
 }
