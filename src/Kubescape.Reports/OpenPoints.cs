@@ -13,27 +13,16 @@ internal static class OpenPoints
     /// <summary>Where a control has no verdict, one for each reason.</summary>
     public static IEnumerable<OpenPoint> Of(ControlResult control)
     {
-        var name = $"{control.Control.Id} {control.Control.Name}";
-        var isSaid = false;
-        foreach (var group in control.Evaluations.Where(evaluation => evaluation.Status == Status.NotEvaluated)
-            .GroupBy(evaluation => evaluation.Reason ?? control.Reason, StringComparer.Ordinal))
+        foreach (var (reason, resources) in OpenControl.Of(control).Reasons)
         {
-            isSaid |= group.Key == control.Reason;
-            var count = group.Count();
-            var extent = Wording.Count(count, "resource");
-            yield return Point($"{name}: no verdict on {extent}: {group.Key ?? "no reason is given"}", count);
+            var extent = resources == 0 ? "not evaluated in full" : $"no verdict on {Wording.Count(resources, "resource")}";
+            yield return new(
+                ProblemSeverity.Warning, Sentence($"{control.Control.Id} {control.Control.Name}: {extent}: {reason}"))
+            {
+                Control = control.Control,
+                Resources = resources,
+            };
         }
-
-        if (control.Reason is { } reason && !isSaid)
-        {
-            yield return Point($"{name}: not evaluated in full: {reason}", 0);
-        }
-
-        OpenPoint Point(string message, int resources) => new(ProblemSeverity.Warning, Sentence(message))
-        {
-            Control = control.Control,
-            Resources = resources,
-        };
     }
 
     /// <summary>Kinds of which objects may be missing, and what is wrong with the source.</summary>

@@ -45,7 +45,7 @@ internal sealed class Excerpts
         var all = new Excerpts();
         foreach (var file in places.GroupBy(place => place.Key.Source is { IsBuiltIn: false } source ? source.Path : null))
         {
-            var source = file.Key is { } path && options.ReadSource(path) is { } text ? new SourceFile(text) : null;
+            var source = file.Key is { } path && options.ReadSource(path) is { } text ? new SourceLines(text) : null;
             foreach (var (owner, fields) in file)
             {
                 all.Add(owner, fields, source);
@@ -86,7 +86,7 @@ internal sealed class Excerpts
         writer.WriteNumber("excerptsLeftOut"u8, leftOut);
     }
 
-    private void Add(Resource owner, HashSet<Field> fields, SourceFile? source)
+    private void Add(Resource owner, HashSet<Field> fields, SourceLines? source)
     {
         if (length >= MaxLength)
         {

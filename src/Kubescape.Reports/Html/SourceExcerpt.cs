@@ -10,7 +10,7 @@ namespace Kubescape.Reports;
 internal static class SourceExcerpt
 {
     /// <summary>The parts around some fields; <see langword="null"/> when the file says more than the object.</summary>
-    public static Excerpt? Of(SourceFile file, Resource owner, HashSet<Field> fields)
+    public static Excerpt? Of(SourceLines file, Resource owner, HashSet<Field> fields)
     {
         var nodes = new List<Field>();
         if (owner.Source is not { } source || !Collect(owner.Root, nodes) || nodes[0].Line == 0)

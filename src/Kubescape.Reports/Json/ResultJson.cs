@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Kubescape.Controls;
 using Kubescape.Objects;
@@ -15,6 +16,7 @@ internal sealed class ResultJson(ScanResult result)
             control => control.Control.Id, control => RuleName.Of(control.Control), StringComparer.Ordinal);
     private readonly Dictionary<Resource, PrioritizedResource> priorities =
         result.Priorities.ToDictionary(prioritized => prioritized.Resource);
+    private readonly Dictionary<string, byte[]> passed = new(StringComparer.Ordinal);
 
     public void Write(Utf8JsonWriter writer, Resource resource)
     {
@@ -23,7 +25,14 @@ internal sealed class ResultJson(ScanResult result)
         writer.WriteStartArray("controls"u8);
         foreach (var (control, evaluation) in index.Of(resource).Span)
         {
-            WriteControl(writer, control, evaluation);
+            if (IsPlainlyPassed(evaluation) && !writer.Options.Indented)
+            {
+                writer.WriteRawValue(PassedText(writer.Options, control, evaluation), skipInputValidation: true);
+            }
+            else
+            {
+                WriteControl(writer, control, evaluation);
+            }
         }
 
         writer.WriteEndArray();
@@ -33,6 +42,27 @@ internal sealed class ResultJson(ScanResult result)
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>Whether there is nothing to say of this resource that is not said of others that passed.</summary>
+    private static bool IsPlainlyPassed(Evaluation evaluation) =>
+        evaluation is { Status: Status.Passed, Reason: null, Accepted.IsEmpty: true, Resource.Related.IsEmpty: true };
+
+    /// <summary>Most verdicts of a report are that a control passed, so this is put together once for each control.</summary>
+    private byte[] PassedText(JsonWriterOptions options, ControlResult control, Evaluation evaluation)
+    {
+        if (!passed.TryGetValue(control.Control.Id, out var text))
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            using (var writer = new Utf8JsonWriter(buffer, options))
+            {
+                WriteControl(writer, control, evaluation);
+            }
+
+            passed[control.Control.Id] = text = buffer.WrittenSpan.ToArray();
+        }
+
+        return text;
     }
 
     private void WriteControl(Utf8JsonWriter writer, ControlResult control, Evaluation evaluation)

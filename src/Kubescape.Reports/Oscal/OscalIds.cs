@@ -19,7 +19,7 @@ internal sealed class OscalIds(ScanResult result)
     public string Plan => NameUuid.Of("plan", string.Join('\n', result.Plan.Controls.Select(control => control.Info.Id)));
 
     /// <summary>This program, as a component.</summary>
-    public static string Tool => NameUuid.Of("component", "kubescape");
+    public static string Tool { get; } = NameUuid.Of("component", "kubescape");
 
     public string Subject(Resource resource) => NameUuid.Of("inventory-item", $"{target}\n{names[resource]}");
 

@@ -40,12 +40,7 @@ internal sealed class OscalObservations(Utf8JsonWriter writer, ScanResult result
     {
         writer.WriteStartArray("origins"u8);
         writer.WriteStartObject();
-        writer.WriteStartArray("actors"u8);
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, "tool");
-        writer.WriteString("actor-uuid"u8, OscalIds.Tool);
-        writer.WriteEndObject();
-        writer.WriteEndArray();
+        OscalActor.Write(writer);
         writer.WriteEndObject();
         writer.WriteEndArray();
     }

@@ -77,12 +77,7 @@ internal sealed class OscalRisks(Utf8JsonWriter writer, OscalIds ids)
     private void WriteActor()
     {
         writer.WriteStartObject("origin"u8);
-        writer.WriteStartArray("actors"u8);
-        writer.WriteStartObject();
-        writer.WriteString("type"u8, "tool");
-        writer.WriteString("actor-uuid"u8, OscalIds.Tool);
-        writer.WriteEndObject();
-        writer.WriteEndArray();
+        OscalActor.Write(writer);
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Kubescape.Objects;
 using Kubescape.Posture;
 
@@ -9,6 +8,9 @@ namespace Kubescape.Reports;
 public static class PolicyReport
 {
     private const int MaxLabel = 63;
+
+    /// <summary>What is held back before it goes out, bytes; the results of a single resource come on top.</summary>
+    private const int SendAt = 64 * 1024;
 
     private static readonly SearchValues<char> LabelCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
@@ -29,51 +31,39 @@ public static class PolicyReport
     private static async Task WriteAsync(
         ScanResult result, PolicyReportKinds kinds, Stream stream, CancellationToken cancellationToken)
     {
-        var writer = new StreamWriter(stream, new UTF8Encoding(false), bufferSize: 64 * 1024, leaveOpen: true) { NewLine = "\n" };
-        await using (writer)
-        {
-            foreach (var document in Documents(result, kinds))
-            {
-                await writer.WriteAsync(document.AsMemory(), cancellationToken);
-            }
-        }
-    }
-
-    private static IEnumerable<string> Documents(ScanResult result, PolicyReportKinds kinds)
-    {
-        var results = new PolicyResultText(kinds, result);
+        var output = new Utf8Buffer();
         var index = new EvaluationIndex(result);
+        var texts = new PolicyResultText(result);
         var scopes = result.Resources.ToLookup(ScopeOf, StringComparer.Ordinal);
         foreach (var scope in scopes.Select(resources => resources.Key).Append("").Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal))
         {
-            var report = new PolicyReportText(kinds, scope.Length == 0 ? null : scope, result);
-            var items = scopes[scope].SelectMany(resource => Results(resource, results, index));
-            foreach (var (outcome, text) in scope.Length == 0 ? WithoutResource(result, results).Concat(items) : items)
+            var report = new PolicyReportText(kinds, scope.Length == 0 ? null : scope, result, output);
+            if (scope.Length == 0)
             {
-                if (report.Add(outcome, text) is { } document)
+                WriteWithoutResource(result, texts, report);
+            }
+
+            foreach (var resource in scopes[scope])
+            {
+                texts.Write(report, resource, index.Of(resource).Span);
+                if (output.Length >= SendAt)
                 {
-                    yield return document;
+                    await output.SendAsync(stream, cancellationToken);
                 }
             }
 
-            if (report.Close() is { } last)
-            {
-                yield return last;
-            }
+            report.Close();
         }
+
+        await output.SendAsync(stream, cancellationToken);
     }
 
-    private static IEnumerable<(string Outcome, string Text)> WithoutResource(ScanResult result, PolicyResultText results) =>
-        result.Controls.Select(results.WithoutResource).OfType<(string Outcome, string Text)>();
-
-    private static IEnumerable<(string Outcome, string Text)> Results(
-        Resource resource, PolicyResultText results, EvaluationIndex index)
+    private static void WriteWithoutResource(ScanResult result, PolicyResultText texts, PolicyReportText report)
     {
-        var subject = PolicyResultText.Subject(resource);
-        foreach (var (control, evaluation) in index.Of(resource).ToArray())
+        foreach (var control in result.Controls)
         {
-            yield return results.Of(control, evaluation, subject);
+            texts.WriteWithoutResource(report, control);
         }
     }
 

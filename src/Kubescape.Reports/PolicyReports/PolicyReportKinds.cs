@@ -9,9 +9,6 @@ internal sealed record PolicyReportKinds(string ApiVersion, string Namespaced, s
     /// <summary>Whether the report as a whole names its source, besides each result.</summary>
     public bool HasSource { get; init; }
 
-    /// <summary>How a result calls its sentence.</summary>
-    public string Message { get; init; } = "message";
-
     /// <summary>What most tools read today.</summary>
     /// <remarks>Source: wg-policy-prototypes, policy-report/crd/v1alpha2.</remarks>
     public static PolicyReportKinds WorkingGroup { get; } = new("wgpolicyk8s.io/v1alpha2", "PolicyReport", "ClusterPolicyReport");

@@ -1,4 +1,3 @@
-using System.Text;
 using Kubescape.Posture;
 
 namespace Kubescape.Reports;
@@ -7,7 +6,8 @@ namespace Kubescape.Reports;
 /// <param name="kinds">The API.</param>
 /// <param name="ns">The namespace; <see langword="null"/> for what is in none.</param>
 /// <param name="result">The scan.</param>
-internal sealed class PolicyReportText(PolicyReportKinds kinds, string? ns, ScanResult result)
+/// <param name="output">Takes reports as they become complete.</param>
+internal sealed class PolicyReportText(PolicyReportKinds kinds, string? ns, ScanResult result, Utf8Buffer output)
 {
     /// <summary>
     /// The most that results may take, bytes. etcd takes 1.5 MB; but <c>kubectl apply</c> keeps a copy of the object among its
@@ -15,65 +15,61 @@ internal sealed class PolicyReportText(PolicyReportKinds kinds, string? ns, Scan
     /// </summary>
     private const int MaxBytes = 200_000;
 
-    private readonly StringBuilder results = new();
     private PolicyReportCounts counts;
+
+    /// <summary>How much of the results belongs to those that are counted.</summary>
+    private int counted;
     private int part;
 
-    /// <summary>Adds a result; a report that is full with it comes back as a document.</summary>
-    public string? Add(string outcome, string text)
+    /// <summary>Takes the text of a result, which <see cref="Count"/> ends.</summary>
+    public Utf8Buffer Results { get; } = new();
+
+    /// <summary>Counts the result that was written last; where the report is too large with it, it begins the next one.</summary>
+    public void Count(string outcome)
     {
-        // Escapes keep most text in ASCII; three bytes a character is the most that UTF-8 needs for one of UTF-16.
-        var document = results.Length > 0 && Bytes(results.Length + text.Length) > MaxBytes ? Close() : null;
-        results.Append(text);
+        if (Results.Length > MaxBytes)
+        {
+            Close();
+        }
+
         counts = counts.With(outcome);
-        return document;
-
-        int Bytes(int length) => length <= MaxBytes / 3 ? length : SizeOf(results) + Encoding.UTF8.GetByteCount(text);
+        counted = Results.Length;
     }
 
-    /// <summary>The report of what was added since the last one; <see langword="null"/> when nothing was.</summary>
-    public string? Close()
+    /// <summary>Completes the report of what was counted since the last one, if anything was.</summary>
+    public void Close()
     {
-        if (results.Length == 0)
+        if (counted > 0)
         {
-            return null;
+            part++;
+            WriteHead();
+            output.Append(Results.Written.Span[..counted]);
+            Results.RemoveStart(counted);
+            (counts, counted) = (default, 0);
+        }
+    }
+
+    private void WriteHead()
+    {
+        output.Append($"---\napiVersion: {kinds.ApiVersion}\nkind: {(ns is null ? kinds.ClusterWide : kinds.Namespaced)}\n");
+        output.Append($"metadata:\n  name: kubescape{(part == 1 ? "" : $"-{Wording.Number(part)}")}\n");
+        if (ns is not null)
+        {
+            YamlText.QuoteLine(output, "  namespace: "u8, ns);
         }
 
-        part++;
-        var document = Head() + results;
-        results.Clear();
-        counts = default;
-        return document;
+        output.Append("  labels:\n    app.kubernetes.io/managed-by: kubescape\n  annotations:\n"u8);
+        YamlText.QuoteLine(output, "    kubescape.io/target: "u8, PrintableText.Of(Wording.Of(result.Target)));
+        output.Append(kinds.HasSource ? "source: kubescape\n"u8 : ""u8);
+        output.Append($"""
+            summary:
+              pass: {Wording.Number(counts.Pass)}
+              fail: {Wording.Number(counts.Fail)}
+              warn: 0
+              error: {Wording.Number(counts.Error)}
+              skip: {Wording.Number(counts.Skip)}
+            results:
+
+            """);
     }
-
-    private static int SizeOf(StringBuilder text)
-    {
-        var size = 0;
-        foreach (var chunk in text.GetChunks())
-        {
-            size += Encoding.UTF8.GetByteCount(chunk.Span);
-        }
-
-        return size;
-    }
-
-    private string Head() => $"""
-        ---
-        apiVersion: {kinds.ApiVersion}
-        kind: {(ns is null ? kinds.ClusterWide : kinds.Namespaced)}
-        metadata:
-          name: kubescape{(part == 1 ? "" : $"-{Wording.Number(part)}")}
-        {(ns is null ? "" : $"  namespace: {YamlText.Quote(ns)}\n")}  labels:
-            app.kubernetes.io/managed-by: kubescape
-          annotations:
-            kubescape.io/target: {YamlText.Quote(PrintableText.Of(Wording.Of(result.Target)))}
-        {(kinds.HasSource ? "source: kubescape\n" : "")}summary:
-          pass: {Wording.Number(counts.Pass)}
-          fail: {Wording.Number(counts.Fail)}
-          warn: 0
-          error: {Wording.Number(counts.Error)}
-          skip: {Wording.Number(counts.Skip)}
-        results:
-
-        """;
 }

@@ -1,45 +1,59 @@
 using System.Globalization;
 using System.Text;
-using Kubescape.Controls;
 using Kubescape.Objects;
 using Kubescape.Posture;
 
 namespace Kubescape.Reports;
 
-/// <summary>Results as list items in YAML. What is the same for a control is put together once.</summary>
+/// <summary>Results as list items in YAML. What is the same for a control or a resource is put together once.</summary>
 /// <remarks>
 /// The outcomes as the API means them: <c>error</c> is a policy that could not be evaluated, <c>skip</c> one that was set
 /// aside or has nothing to judge.
 /// </remarks>
-internal sealed class PolicyResultText(PolicyReportKinds kinds, ScanResult result)
+internal sealed class PolicyResultText(ScanResult result)
 {
     private const int MaxMessage = 4_000;
 
-    private readonly string timestamp = string.Create(
-        CultureInfo.InvariantCulture, $"    timestamp: {{ seconds: {result.GeneratedAt.ToUnixTimeSeconds()}, nanos: 0 }}\n");
+    /// <summary>Longer text is shortened, characters: no object has such a name, and a report must not grow with it.</summary>
+    private const int MaxText = 5_000;
 
-    private readonly Dictionary<string, (string Head, string Tail)> controls = result.Controls.ToDictionary(
-        control => control.Control.Id, control => ControlText(control.Control), StringComparer.Ordinal);
+    private readonly Dictionary<string, PolicyControlText> controls = Controls(result);
+    private readonly Utf8Buffer subject = new();
 
-    /// <summary>What a control says about a resource.</summary>
-    public (string Outcome, string Text) Of(ControlResult control, Evaluation evaluation, string subject)
+    /// <summary>Adds what the controls say about a resource.</summary>
+    public void Write(
+        PolicyReportText report, Resource resource, ReadOnlySpan<(ControlResult Control, Evaluation Evaluation)> evaluations)
     {
-        var outcome = OutcomeOf(control, evaluation);
-        var text = new StringBuilder(Item(control.Control, outcome, Message(control, evaluation))).Append(subject);
-        if (evaluation.Status == Status.Failed)
+        SetSubject(resource);
+        foreach (var (control, evaluation) in evaluations)
         {
-            WriteProperties(text, control.Control, evaluation);
-        }
+            var text = controls[control.Control.Id];
+            var outcome = OutcomeOf(control, evaluation);
+            if (outcome == "pass")
+            {
+                text.WritePassed(report.Results);
+            }
+            else
+            {
+                text.Write(report.Results, outcome, Bounded(Message(control, evaluation)));
+            }
 
-        return (outcome, text.ToString());
+            report.Results.Append(subject.Written.Span);
+            if (outcome == "fail")
+            {
+                WriteProperties(report.Results, text, evaluation);
+            }
+
+            report.Count(outcome);
+        }
     }
 
-    /// <summary>What a control says that has no resource to say it about.</summary>
-    public (string Outcome, string Text)? WithoutResource(ControlResult control)
+    /// <summary>Adds what a control says that has no resource to say it about, if there is such a thing.</summary>
+    public void WriteWithoutResource(PolicyReportText report, ControlResult control)
     {
         if (control.Counters.All > 0 && control.Reason is null)
         {
-            return null;
+            return;
         }
 
         // A control with a reason of its own is not known in full, whatever it says about the resources that were read.
@@ -47,35 +61,34 @@ internal sealed class PolicyResultText(PolicyReportKinds kinds, ScanResult resul
         var reason = control.Reason is { } why
             ? $"Not evaluated in full: {why.TrimEnd('.')}."
             : "There is nothing that it judges.";
-        return (outcome, Item(control.Control, outcome, reason));
+        controls[control.Control.Id].Write(report.Results, outcome, reason);
+        report.Count(outcome);
     }
 
-    /// <summary>The resource of a result; equal for each control, so it is put together once for each resource.</summary>
-    public static string Subject(Resource resource)
+    private static Dictionary<string, PolicyControlText> Controls(ScanResult result)
     {
-        var text = new StringBuilder("    resources:\n      - apiVersion: ").Append(YamlText.Quote(resource.ApiVersion))
-            .Append("\n        kind: ").Append(YamlText.Quote(resource.Kind))
-            .Append("\n        name: ").Append(YamlText.Quote(resource.Name)).Append('\n');
+        var time = result.GeneratedAt.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        return result.Controls.ToDictionary(
+            control => control.Control.Id, control => new PolicyControlText(control.Control, time), StringComparer.Ordinal);
+    }
+
+    private void SetSubject(Resource resource)
+    {
+        subject.Clear();
+        subject.Append("    resources:\n"u8);
+        YamlText.QuoteLine(subject, "      - apiVersion: "u8, Bounded(resource.ApiVersion));
+        YamlText.QuoteLine(subject, "        kind: "u8, Bounded(resource.Kind));
+        YamlText.QuoteLine(subject, "        name: "u8, Bounded(resource.Name));
         if (resource.Namespace.Length > 0)
         {
-            text.Append("        namespace: ").Append(YamlText.Quote(resource.Namespace)).Append('\n');
+            YamlText.QuoteLine(subject, "        namespace: "u8, Bounded(resource.Namespace));
         }
 
         if (resource["metadata"]["uid"].Text is { Length: > 0 } uid)
         {
-            text.Append("        uid: ").Append(YamlText.Quote(uid)).Append('\n');
+            YamlText.QuoteLine(subject, "        uid: "u8, Bounded(uid));
         }
-
-        return text.ToString();
     }
-
-    private static (string Head, string Tail) ControlText(ControlInfo control) => (
-        $"  - source: kubescape\n    policy: {control.Id}\n    rule: {RuleName.Of(control)}\n",
-        $"    category: {YamlText.Quote(control.Category.Name)}\n    severity: {SeverityOf(control.Severity)}\n"
-            + "    scored: true\n");
-
-    private static string SeverityOf(Severity severity) =>
-        severity == Severity.Unknown ? "info" : severity.ToString().ToLowerInvariant();
 
     private static string OutcomeOf(ControlResult control, Evaluation evaluation) => evaluation.Status switch
     {
@@ -86,12 +99,6 @@ internal sealed class PolicyResultText(PolicyReportKinds kinds, ScanResult resul
 
     private static bool IsSetAside(ControlResult control) =>
         control.SubStatus is SubStatus.Configuration or SubStatus.ManualReview;
-
-    private string Item(ControlInfo control, string outcome, string message)
-    {
-        var (head, tail) = controls[control.Id];
-        return $"{head}    result: {outcome}\n    {kinds.Message}: {YamlText.Quote(message)}\n{tail}{timestamp}";
-    }
 
     private static string Message(ControlResult control, Evaluation evaluation)
     {
@@ -116,24 +123,21 @@ internal sealed class PolicyResultText(PolicyReportKinds kinds, ScanResult resul
         return text.Append(text.Length < MaxMessage ? "." : "; and more.").ToString();
     }
 
-    private static void WriteProperties(StringBuilder text, ControlInfo control, Evaluation evaluation)
+    private static void WriteProperties(Utf8Buffer text, PolicyControlText control, Evaluation evaluation)
     {
-        text.Append("    properties:\n");
-        if (control.Link is { } link)
-        {
-            text.Append("      link: ").Append(YamlText.Quote(link)).Append('\n');
-        }
-
-        text.Append("      remediation: ").Append(YamlText.Quote(control.Remediation))
-            .Append("\n      findings: \"").Append(Wording.Number(evaluation.Findings.Length)).Append("\"\n");
+        text.Append("    properties:\n"u8);
+        control.WriteRemediation(text);
+        YamlText.QuoteLine(text, "      findings: "u8, Wording.Number(evaluation.Findings.Length));
         if (!evaluation.Accepted.IsEmpty)
         {
-            text.Append("      accepted: \"").Append(Wording.Number(evaluation.Accepted.Length)).Append("\"\n");
+            YamlText.QuoteLine(text, "      accepted: "u8, Wording.Number(evaluation.Accepted.Length));
         }
 
         if (PlacePhrase.Of(evaluation.Resource, evaluation.Findings[0]) is { Length: > 0 } place)
         {
-            text.Append("      place: ").Append(YamlText.Quote(place)).Append('\n');
+            YamlText.QuoteLine(text, "      place: "u8, Bounded(place));
         }
     }
+
+    private static string Bounded(string text) => text.Length > MaxText ? PrintableText.Of(text, MaxText) : text;
 }

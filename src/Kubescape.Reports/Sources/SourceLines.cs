@@ -1,6 +1,6 @@
 namespace Kubescape.Reports;
 
-/// <summary>A text whose lines are found without reading it again.</summary>
+/// <summary>A text whose lines are found without reading it again; a line ends as YAML says, a lone return included.</summary>
 internal sealed class SourceLines
 {
     private readonly string text;
@@ -9,22 +9,18 @@ internal sealed class SourceLines
     public SourceLines(string text)
     {
         this.text = text;
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+        for (var at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var next;)
         {
-            starts.Add(at + 1);
+            at += next + 1;
+            at += text[at - 1] == '\r' && at < text.Length && text[at] == '\n' ? 1 : 0;
+            starts.Add(at);
         }
     }
 
     /// <summary>A line, without what ends it; <see langword="null"/> when there are not so many.</summary>
     /// <param name="number">1-based.</param>
-    public string? Line(int number)
-    {
-        if (number < 1 || number > starts.Count)
-        {
-            return null;
-        }
-
-        var end = number < starts.Count ? starts[number] : text.Length;
-        return text[starts[number - 1]..end].TrimEnd('\r', '\n');
-    }
+    public string? Line(int number) =>
+        number < 1 || number > starts.Count
+            ? null
+            : text[starts[number - 1]..(number < starts.Count ? starts[number] : text.Length)].TrimEnd('\n', '\r');
 }

@@ -43,7 +43,7 @@ public static class PrintableText
     /// <summary>
     /// Control characters start escape sequences; format characters turn the direction of text or take no place.
     /// </summary>
-    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+    internal static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);
 }

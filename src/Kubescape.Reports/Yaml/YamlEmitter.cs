@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Kubescape.Reports;
@@ -8,26 +7,29 @@ namespace Kubescape.Reports;
 internal sealed class YamlEmitter
 {
     /// <summary>
-    /// The longest key that may stand before its colon on one line; longer ones are written with a question mark.
+    /// The longest key that may stand before its colon on one line, bytes; longer ones are written with a question mark.
     /// </summary>
-    /// <remarks>Source: YAML 1.2.2, section 7.4.2, which allows 1024 characters.</remarks>
-    private const int MaxImplicitKey = 512;
+    /// <remarks>Source: YAML 1.2.2, section 7.4.2: 1024 characters, and an escape makes six of one byte.</remarks>
+    private const int MaxImplicitKey = 1024 / 6;
 
-    private readonly StringBuilder text = new("---");
+    private readonly Utf8Buffer text = new();
 
-    /// <summary>The collections that are open: whether each is a list, and whether anything stands in it.</summary>
-    private readonly Stack<(bool IsList, bool HasItems)> open = new();
+    /// <summary>The collections around the innermost one: whether each is a list, and whether anything stands in it.</summary>
+    private readonly Stack<(bool IsList, bool HasItems)> outer = new();
+
+    private bool isList;
+    private bool hasItems;
 
     /// <summary>Whether the next member or item goes on the line of the dash before it.</summary>
     private bool afterDash;
 
-    /// <summary>What was written since the last time.</summary>
-    public string Take()
-    {
-        var taken = text.ToString();
-        text.Clear();
-        return taken;
-    }
+    /// <summary>Room for one string without its JSON escapes.</summary>
+    private byte[] unescaped = [];
+
+    public YamlEmitter() => text.Append("---"u8);
+
+    /// <summary>What was written and not sent yet.</summary>
+    public Utf8Buffer Text => text;
 
     /// <summary>Writes the token that the reader stands on.</summary>
     public void Write(ref Utf8JsonReader reader)
@@ -35,55 +37,78 @@ internal sealed class YamlEmitter
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                WriteKey(YamlText.Of(reader.GetString()!));
+                WriteKey(StringOf(ref reader));
                 break;
             case JsonTokenType.StartObject:
             case JsonTokenType.StartArray:
                 StartValue();
-                open.Push((reader.TokenType == JsonTokenType.StartArray, false));
+                outer.Push((isList, hasItems));
+                (isList, hasItems) = (reader.TokenType == JsonTokenType.StartArray, false);
                 break;
             case JsonTokenType.EndObject:
             case JsonTokenType.EndArray:
                 Close();
                 break;
             case JsonTokenType.String:
-                WriteScalar(YamlText.Of(reader.GetString()!));
+                StartScalar();
+                YamlText.Write(text, StringOf(ref reader));
+                Finish();
                 break;
             case JsonTokenType.Number:
-                WriteScalar(YamlText.OfNumber(Encoding.UTF8.GetString(reader.ValueSpan)));
+                StartScalar();
+                YamlText.WriteNumber(text, reader.ValueSpan);
+                Finish();
                 break;
             default:
-                WriteScalar(Encoding.UTF8.GetString(reader.ValueSpan));
+                StartScalar();
+                text.Append(reader.ValueSpan);
+                Finish();
                 break;
         }
     }
 
-    private void WriteKey(string key)
+    private ReadOnlySpan<byte> StringOf(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return reader.ValueSpan;
+        }
+
+        if (unescaped.Length < reader.ValueSpan.Length)
+        {
+            unescaped = new byte[2 * reader.ValueSpan.Length]; // An escape is never shorter than what it stands for.
+        }
+
+        return unescaped.AsSpan(0, reader.CopyString(unescaped));
+    }
+
+    private void WriteKey(ReadOnlySpan<byte> name)
     {
         StartLine();
-        if (key.Length > MaxImplicitKey)
+        if (name.Length > MaxImplicitKey)
         {
-            text.Append("? ").Append(key);
-            Break(open.Count - 1);
-            text.Append(':');
+            text.Append("? "u8);
+            YamlText.Write(text, name);
+            Break();
         }
         else
         {
-            text.Append(key).Append(':');
+            YamlText.Write(text, name);
         }
+
+        text.Append(':');
     }
 
-    private void WriteScalar(string scalar)
+    private void StartScalar()
     {
         StartValue();
-        text.Append(' ').Append(scalar);
-        Finish();
+        text.Append(' ');
     }
 
     /// <summary>An item of a list gets its dash; the value of a key needs nothing.</summary>
     private void StartValue()
     {
-        if (open.Count > 0 && open.Peek().IsList)
+        if (isList)
         {
             StartLine();
             text.Append('-');
@@ -93,38 +118,41 @@ internal sealed class YamlEmitter
 
     private void Close()
     {
-        var (isList, hasItems) = open.Pop();
         if (!hasItems)
         {
-            text.Append(isList ? " []" : " {}");
+            text.Append(isList ? " []"u8 : " {}"u8);
         }
 
+        (isList, hasItems) = outer.Pop();
         Finish();
     }
 
     /// <summary>Starts the next member or item of the innermost collection.</summary>
     private void StartLine()
     {
-        var (isList, hasItems) = open.Pop();
-        open.Push((isList, true));
         if (afterDash && !hasItems)
         {
             text.Append(' ');
         }
         else
         {
-            Break(open.Count - 1);
+            Break();
         }
 
+        hasItems = true;
         afterDash = false;
     }
 
-    private void Break(int level) => text.Append('\n').Append(' ', 2 * level);
+    private void Break()
+    {
+        text.Append('\n');
+        text.Append(' ', 2 * (outer.Count - 1));
+    }
 
     private void Finish()
     {
         afterDash = false;
-        if (open.Count == 0)
+        if (outer.Count == 0)
         {
             text.Append('\n');
         }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace Kubescape.Reports;
@@ -7,9 +5,12 @@ namespace Kubescape.Reports;
 /// <summary>Takes one JSON document piece by piece and passes it on as YAML; holds no more than an unfinished token.</summary>
 internal sealed class YamlStream(Stream target) : Stream
 {
-    private readonly ArrayBufferWriter<byte> unread = new();
+    /// <summary>As deep as what writes the JSON goes.</summary>
+    private const int MaxDepth = 1000;
+
     private readonly YamlEmitter emitter = new();
-    private JsonReaderState state;
+    private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = MaxDepth });
+    private byte[] unread = [];
 
     /// <inheritdoc />
     public override bool CanRead => false;
@@ -34,7 +35,7 @@ internal sealed class YamlStream(Stream target) : Stream
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         Convert(buffer.Span);
-        await target.WriteAsync(Encoding.UTF8.GetBytes(emitter.Take()), cancellationToken);
+        await emitter.Text.SendAsync(target, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -48,7 +49,8 @@ internal sealed class YamlStream(Stream target) : Stream
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         Convert(buffer);
-        target.Write(Encoding.UTF8.GetBytes(emitter.Take()));
+        target.Write(emitter.Text.Written.Span);
+        emitter.Text.Clear();
     }
 
     /// <inheritdoc />
@@ -68,16 +70,15 @@ internal sealed class YamlStream(Stream target) : Stream
 
     private void Convert(ReadOnlySpan<byte> piece)
     {
-        unread.Write(piece);
-        var reader = new Utf8JsonReader(unread.WrittenSpan, isFinalBlock: false, state);
+        // Pieces end with a token nearly always, so that there is nothing to put together.
+        ReadOnlySpan<byte> json = unread.Length == 0 ? piece : [.. unread, .. piece];
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, state);
         while (reader.Read())
         {
             emitter.Write(ref reader);
         }
 
         state = reader.CurrentState;
-        var rest = unread.WrittenSpan[(int)reader.BytesConsumed..].ToArray();
-        unread.ResetWrittenCount();
-        unread.Write(rest);
+        unread = json[(int)reader.BytesConsumed..].ToArray();
     }
 }

@@ -9,102 +9,138 @@ namespace Kubescape.Reports;
 /// </summary>
 internal static class YamlText
 {
-    /// <summary>Behind a letter or slash, none of these begins or ends anything in block style.</summary>
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./:@()[]=+,*'%");
+    /// <summary>
+    /// Behind a letter or slash, none of these begins or ends anything in block style. An asterisk would not either, but
+    /// YamlDotNet sees no end of a key behind one.
+    /// </summary>
+    private static readonly SearchValues<byte> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./@()[]=+,'%"u8);
+
+    /// <summary>What stands for itself between double quotes: visible ASCII and the space.</summary>
+    private static readonly SearchValues<byte> Quotable = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Except(['"', '\\']).Select(character => (byte)character)]);
 
     /// <summary>Words that are no strings in YAML 1.1 or 1.2.</summary>
-    private static readonly HashSet<string> Words =
-        new(["null", "true", "false", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Words = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
 
-    /// <summary>A string.</summary>
-    public static string Of(string value) => IsPlain(value) ? value : Quote(value);
+    private static readonly int LongestWord = Words.Max(word => word.Length);
 
-    /// <summary>A JSON number; in YAML 1.1 an exponent needs a point before it and a sign.</summary>
-    public static string OfNumber(string number)
+    /// <summary>Writes a string.</summary>
+    public static void Write(Utf8Buffer text, ReadOnlySpan<byte> value)
     {
-        var exponent = number.AsSpan().IndexOfAny('e', 'E');
-        if (exponent < 0)
+        if (IsPlain(value))
         {
-            return number;
+            text.Append(value);
         }
-
-        var mantissa = number[..exponent];
-        var power = number[(exponent + 1)..];
-        var point = mantissa.Contains('.', StringComparison.Ordinal) ? "" : ".0";
-        var sign = power[0] is '+' or '-' ? "" : "+";
-        return $"{mantissa}{point}e{sign}{power}";
+        else
+        {
+            Quote(text, value);
+        }
     }
 
-    private static bool IsPlain(string value)
+    /// <summary>Writes a JSON number; in YAML 1.1 an exponent needs a point before it and a sign.</summary>
+    public static void WriteNumber(Utf8Buffer text, ReadOnlySpan<byte> number)
     {
-        if (value.Length == 0 || !(char.IsAsciiLetter(value[0]) || value[0] == '/') || Words.Contains(value))
+        var exponent = number.IndexOfAny((byte)'e', (byte)'E');
+        if (exponent < 0)
+        {
+            text.Append(number);
+            return;
+        }
+
+        var power = number[(exponent + 1)..];
+        text.Append(number[..exponent]);
+        text.Append(number[..exponent].Contains((byte)'.') ? "e"u8 : ".0e"u8);
+        text.Append(power[0] is (byte)'+' or (byte)'-' ? ""u8 : "+"u8);
+        text.Append(power);
+    }
+
+    /// <summary>Writes a line: the name as it is given, with its indent and colon, and the string in double quotes.</summary>
+    public static void QuoteLine(Utf8Buffer text, ReadOnlySpan<byte> name, string value)
+    {
+        text.Append(name);
+        Quote(text, Encoding.UTF8.GetBytes(value));
+        text.Append('\n');
+    }
+
+    /// <summary>Writes a string in double quotes, on one line.</summary>
+    public static void Quote(Utf8Buffer text, ReadOnlySpan<byte> value)
+    {
+        text.Append('"');
+        while (value.IndexOfAnyExcept(Quotable) is >= 0 and var length)
+        {
+            text.Append(value[..length]);
+            Rune.DecodeFromUtf8(value[length..], out var rune, out var bytes);
+            WriteSpecial(text, rune);
+            value = value[(length + bytes)..];
+        }
+
+        text.Append(value);
+        text.Append('"');
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> value)
+    {
+        if (value.IsEmpty || !(char.IsAsciiLetter((char)value[0]) || value[0] == '/') || IsWord(value))
         {
             return false;
         }
 
-        for (var index = 1; index < value.Length; index++)
+        var rest = value;
+        while (rest.IndexOfAnyExcept(Plain) is >= 0 and var at)
         {
-            var isLast = index == value.Length - 1;
-            var isInside = value[index] switch
-            {
-                ' ' => !isLast && value[index - 1] != ' ',
-                ':' => !isLast && value[index + 1] != ' ',
-                var character => Plain.Contains(character),
-            };
-            if (!isInside)
+            rest = rest[at..];
+            if (rest[0] is not ((byte)' ' or (byte)':') || rest is [_] or [_, (byte)' ', ..])
             {
                 return false;
             }
+
+            rest = rest[1..];
         }
 
         return true;
     }
 
-    /// <summary>A string in double quotes, on one line.</summary>
-    public static string Quote(string value)
+    private static bool IsWord(ReadOnlySpan<byte> value)
     {
-        var quoted = new StringBuilder(value.Length + 2).Append('"');
-        foreach (var rune in value.EnumerateRunes())
+        if (value.Length <= LongestWord)
         {
-            if (rune.Value is '"' or '\\')
+            foreach (var word in Words)
             {
-                quoted.Append('\\').Append((char)rune.Value);
-            }
-            else if (IsVisible(rune))
-            {
-                quoted.Append(rune.ToString());
-            }
-            else
-            {
-                Escape(quoted, rune.Value);
+                if (Ascii.EqualsIgnoreCase(value, word))
+                {
+                    return true;
+                }
             }
         }
 
-        return quoted.Append('"').ToString();
+        return false;
     }
 
-    private static void Escape(StringBuilder quoted, int character)
+    private static void WriteSpecial(Utf8Buffer text, Rune rune)
     {
-        switch (character)
+        switch (rune.Value)
         {
+            case '"':
+                text.Append("\\\""u8);
+                break;
+            case '\\':
+                text.Append("\\\\"u8);
+                break;
             case '\n':
-                quoted.Append("\\n");
+                text.Append("\\n"u8);
                 break;
             case '\t':
-                quoted.Append("\\t");
-                break;
-            case <= 0xFFFF:
-                quoted.Append(CultureInfo.InvariantCulture, $"\\u{character:x4}");
+                text.Append("\\t"u8);
                 break;
             default:
-                quoted.Append(CultureInfo.InvariantCulture, $"\\U{character:x8}");
+                // What is invisible is escaped: parsers refuse some of it, and readers overlook the rest.
+                text.Append(PrintableText.IsVisible(rune) ? rune.ToString() : Escape(rune.Value));
                 break;
         }
     }
 
-    /// <summary>What is invisible is escaped: parsers refuse some of it, and readers overlook the rest.</summary>
-    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);
+    private static string Escape(int character) => character <= 0xFFFF
+        ? string.Create(CultureInfo.InvariantCulture, $"\\u{character:x4}")
+        : string.Create(CultureInfo.InvariantCulture, $"\\U{character:x8}");
 }

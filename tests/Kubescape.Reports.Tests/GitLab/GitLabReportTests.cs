@@ -58,7 +58,7 @@ public sealed class GitLabReportTests
     [Fact]
     public void Ids_depend_on_the_name_alone()
     {
-        Assert.Equal(NamedUuid.Of("a"), NamedUuid.Of("a"));
-        Assert.NotEqual(NamedUuid.Of("a"), NamedUuid.Of("b"));
+        Assert.Equal(NameUuid.Of(Guid.Empty, "a"), NameUuid.Of(Guid.Empty, "a"));
+        Assert.NotEqual(NameUuid.Of(Guid.Empty, "a"), NameUuid.Of(Guid.Empty, "b"));
     }
 }

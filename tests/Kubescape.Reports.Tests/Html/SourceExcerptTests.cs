@@ -51,7 +51,7 @@ public sealed class SourceExcerptTests
     {
         var resource = Read("apiVersion: v1\nkind: Pod\nspec:\n  hostPID: true");
 
-        var excerpt = SourceExcerpt.Of(new SourceFile("apiVersion: v1\nkind: Pod\nspec:\n  hostPID: hunter2"), resource, Everything(resource));
+        var excerpt = SourceExcerpt.Of(new SourceLines("apiVersion: v1\nkind: Pod\nspec:\n  hostPID: hunter2"), resource, Everything(resource));
 
         Assert.Null(excerpt);
     }
@@ -60,7 +60,7 @@ public sealed class SourceExcerptTests
     {
         var resource = Read(yaml);
         var fields = Everything(resource);
-        var excerpt = SourceExcerpt.Of(new SourceFile(yaml), resource, fields) ?? ObjectExcerpt.Of(resource, fields, []);
+        var excerpt = SourceExcerpt.Of(new SourceLines(yaml), resource, fields) ?? ObjectExcerpt.Of(resource, fields, []);
         return string.Join('\n', excerpt.Blocks.Select(block => block.Text));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Kubescape.Controls;
 using Kubescape.Objects;
 using Kubescape.Posture;
@@ -62,6 +63,15 @@ public sealed class JsonReportTests
 
     [Fact]
     public async Task Tells_accepted_failures_apart() => Golden.Matches("accepted.json", await Write(TestScans.Accepted(), Indented));
+
+    [Theory, InlineData("cluster"), InlineData("files"), InlineData("hostile")]
+    public async Task Says_the_same_on_one_line(string scan)
+    {
+        var compact = await Write(TestReports.Scan(scan), Indented with { Indented = false });
+
+        Assert.DoesNotContain('\n', compact);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(compact), JsonNode.Parse(await Write(TestReports.Scan(scan), Indented))));
+    }
 
     [Fact]
     public async Task Counts_accepted_failures_as_the_result_does()

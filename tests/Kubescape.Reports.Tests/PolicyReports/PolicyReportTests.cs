@@ -94,13 +94,6 @@ public sealed partial class PolicyReportTests
             reports.Sum(report => report["results"].Items.Count(item => item["result"].Is("fail"))));
     }
 
-    [Theory]
-    [InlineData("a: b # c", "\"a: b # c\"")]
-    [InlineData("\"\\", "\"\\\"\\\\\"")]
-    [InlineData("\n\u001b\u2028", "\"\\n\\u001b\\u2028\"")]
-    [InlineData("корзина", "\"корзина\"")]
-    public void Quotes_whatever_comes(string text, string expected) => Assert.Equal(expected, YamlText.Quote(text));
-
     private static async Task<ImmutableArray<Field>> Read(string format, ScanResult result)
     {
         var text = await PaperScans.WriteText(format, result);

@@ -12,7 +12,7 @@ public sealed class YamlReportTests
         "2026-01-02", ".inf", ".NaN", "+1", "-", "- a", "a: b", "a:", ":a", "a #b", "a#b", "#a", "[a", "{a", "a]", "*a", "&a", "!a", "|", ">", "%a", "@a",
         "`a", "?", "? a", "=", "<<", "---", "...", "'a'", "\"a\"", "a\"b", "a\\b", "a\nb", "a\n", "\ta", "a\r\nb", "a\u0085b", "\u2028", "\uFEFF", "\u202E",
         "\e[2J", "\0", "\u007f", "\u009b", "é", "日本", "😀", "\uFFFE", "https://example.com/a?b=c", "spec.containers[0].image", "registry/app:1.4@sha256:ab",
-        "/etc/kubernetes/manifests/kube-apiserver.yaml", "XXXXXX", "a, b", "a,b", "C-0013",
+        "/etc/kubernetes/manifests/kube-apiserver.yaml", "XXXXXX", "a, b", "a,b", "C-0013", "a *",
     ];
 
     public static TheoryData<string> Scans => TestReports.Scans;

@@ -6,7 +6,8 @@ namespace Kubescape.Reports;
 /// <summary>A control that has no verdict on some or all of its resources.</summary>
 /// <param name="Control">The control.</param>
 /// <param name="Reasons">
-/// Why, and on how many of the resources that were read; 0 where the reason is for the control as such.
+/// Why, and on how many of the resources that were read; 0 where the reason is for the control as such, which comes last. None
+/// when there is a verdict on each.
 /// </param>
 internal sealed record OpenControl(ControlResult Control, ImmutableArray<(string Reason, int Resources)> Reasons)
 {
@@ -15,12 +16,10 @@ internal sealed record OpenControl(ControlResult Control, ImmutableArray<(string
 
     /// <summary>Every such control, by id.</summary>
     public static ImmutableArray<OpenControl> Of(ScanResult result) =>
-    [
-        .. result.Controls.Where(control => control.Reason is not null || control.Counters.NotEvaluated > 0)
-            .Select(control => new OpenControl(control, ReasonsOf(control))),
-    ];
+        [.. result.Controls.Select(Of).Where(open => !open.Reasons.IsEmpty)];
 
-    private static ImmutableArray<(string Reason, int Resources)> ReasonsOf(ControlResult control)
+    /// <summary>What is open of a control.</summary>
+    public static OpenControl Of(ControlResult control)
     {
         ImmutableArray<(string Reason, int Resources)> reasons =
         [
@@ -28,7 +27,9 @@ internal sealed record OpenControl(ControlResult Control, ImmutableArray<(string
                 .CountBy(evaluation => evaluation.Reason ?? control.Reason ?? "no reason is given", StringComparer.Ordinal)
                 .Select(entry => (entry.Key, entry.Value)),
         ];
-        return control.Reason is { } own && reasons.All(entry => entry.Reason != own) ? reasons.Insert(0, (own, 0)) : reasons;
+        return new(
+            control,
+            control.Reason is { } own && reasons.All(entry => entry.Reason != own) ? reasons.Add((own, 0)) : reasons);
     }
 
     private static string Phrase((string Reason, int Resources) entry) =>

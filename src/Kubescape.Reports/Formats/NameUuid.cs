@@ -15,14 +15,13 @@ internal static class NameUuid
     /// <param name="name">What tells it from others of its sort.</param>
     public static string Of(string sort, string name) => Of(Kubescape, $"{sort}\n{name}").ToString();
 
-    private static Guid Of(Guid space, string name)
+    /// <summary>The UUID of a name in a name space.</summary>
+    public static Guid Of(Guid space, string name)
     {
         var bytes = new byte[16 + Encoding.UTF8.GetByteCount(name)];
         space.TryWriteBytes(bytes, bigEndian: true, out _);
         Encoding.UTF8.GetBytes(name, bytes.AsSpan(16));
-#pragma warning disable CA5350 // The version prescribes SHA-1; nothing is protected by it.
         var hash = SHA1.HashData(bytes).AsSpan(0, 16);
-#pragma warning restore CA5350
         hash[6] = (byte)((hash[6] & 0x0F) | 0x50);
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash, bigEndian: true);
