@@ -90,7 +90,7 @@ internal static class TestScans
     private static ImmutableArray<Resource> Read(string file, string? source) =>
         Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", file)), source);
 
-    private static ImmutableArray<Resource> Parse(string yaml, string? source) =>
+    public static ImmutableArray<Resource> Parse(string yaml, string? source) =>
     [
         .. YamlDocuments.Read(yaml.AsMemory(), TreeLimits.Default).Select(document => new Resource(
             document.Tree!.Root, source is null ? null : new ResourceSource(source, document.Index) { Line = document.Line })),

@@ -29,6 +29,9 @@ internal static class ScanOptions
         Recursive = true,
     };
 
+    public static Option<bool> ShowSecrets { get; } =
+        Flag("--show-secrets", "Show data of Secrets, environment values and the like, which are masked otherwise");
+
     public static Option<string?> View { get; } =
         Text("--view", "How the pretty-printer shows the result: security, resource or control", "view");
 
@@ -68,13 +71,16 @@ internal static class ScanOptions
     {
         foreach (Option option in (Option[])
         [
-            View, Verbose, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, Facts, ControlsConfig,
+            View, Verbose, ShowSecrets, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, Facts, ControlsConfig,
             ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
         ])
         {
             scan.Options.Add(option);
         }
     }
+
+    private static Option<bool> Flag(string name, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, Recursive = true };
 
     private static Option<string?> Text(string name, string description, string helpName, params string[] aliases) =>
         new(name, aliases) { Description = description, HelpName = helpName, Recursive = true };

@@ -27,6 +27,8 @@ internal sealed record ScanRequest
     /// <summary>Where facts that were gathered elsewhere are.</summary>
     public required ImmutableArray<string> Facts { get; init; }
 
+    public bool ShowsSecrets { get; init; }
+
     public string? KubeConfig { get; init; }
 
     public string? KubeContext { get; init; }
@@ -54,6 +56,7 @@ internal sealed record ScanRequest
         Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
         ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
         Facts = Values(parsed, ScanOptions.Facts),
+        ShowsSecrets = parsed.GetValue(ScanOptions.ShowSecrets),
         KubeConfig = parsed.GetValue(ScanOptions.KubeConfig),
         KubeContext = parsed.GetValue(ScanOptions.KubeContext),
         Timeout = parsed.GetValue(ScanOptions.ScanTimeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,

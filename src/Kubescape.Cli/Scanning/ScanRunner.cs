@@ -29,7 +29,12 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         var facts = FactFiles.Read(request, cancellationToken);
         using var source = await OpenAsync(cancellationToken);
         var setting = source.Setting.With(facts);
-        var plan = request.Subject.Plan(setting) with { Inputs = request.Inputs, Namespaces = request.Namespaces };
+        var plan = request.Subject.Plan(setting) with
+        {
+            Inputs = request.Inputs,
+            Namespaces = request.Namespaces,
+            ShowsSecrets = request.ShowsSecrets,
+        };
         var inventory = await source.ReadAsync(plan, cancellationToken);
         return (plan, inventory.With(facts), source.Target);
     }

@@ -27,7 +27,7 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory)
 
     private ControlWork Prepare(Control control)
     {
-        var work = new ControlWork(control, context);
+        var work = new ControlWork(control, context, plan.ShowsSecrets);
         if (control is ManualControl)
         {
             work.Skip(SubStatus.ManualReview, "only a person can answer it; the remediation says what to look at");

@@ -25,6 +25,9 @@ public sealed record ScanPlan
     /// <summary>The namespaces to judge.</summary>
     public NamespaceFilter Namespaces { get; init; } = NamespaceFilter.All;
 
+    /// <summary>Whether reports show secret values, which are masked otherwise.</summary>
+    public bool ShowsSecrets { get; init; }
+
     /// <summary>Every kind of object that the controls judge or read.</summary>
     public ImmutableArray<ResourceKind> Kinds =>
         [.. Controls.SelectMany(control => control.Info.Judges.Concat(control.Info.Reads)).Distinct().Order()];

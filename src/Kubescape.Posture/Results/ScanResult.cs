@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Kubescape.Objects;
 
 namespace Kubescape.Posture;
@@ -53,4 +54,17 @@ public sealed record ScanResult
 
     /// <summary>The outcome of all controls together.</summary>
     public Status Status => Statuses.Worst(Controls.Select(control => control.Status));
+
+    /// <summary>Writes an object as reports show it: without its secrets, unless the plan shows them.</summary>
+    public void WriteObject(Utf8JsonWriter writer, Resource resource)
+    {
+        if (Plan.ShowsSecrets)
+        {
+            SensitiveValues.WriteRevealed(writer, resource);
+        }
+        else
+        {
+            SensitiveValues.WriteRedacted(writer, resource);
+        }
+    }
 }
