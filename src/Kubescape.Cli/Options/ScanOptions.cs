@@ -12,6 +12,27 @@ internal static class ScanOptions
     public static Option<string[]> ExcludeNamespaces { get; } =
         List("--exclude-namespaces", "Leave out these namespaces", "a,b", "-e");
 
+    public static Option<string[]> IncludeKinds { get; } = List(
+        "--include-kinds", "Judge only objects of these kinds: Deployment, deploy, ingresses.networking.k8s.io, …", "kind,kind");
+
+    public static Option<string[]> ExcludeKinds { get; } =
+        List("--exclude-kinds", "Do not judge objects of these kinds; wins over --include-kinds", "kind,kind");
+
+    public static Option<string?> LabelSelector { get; } = Text(
+        "--label-selector", "Judge only objects with these labels: app=cart,tier!=test,env in (a,b),!legacy", "selector");
+
+    public static Option<string[]> IncludeControls { get; } =
+        List("--include-controls", "Run only these of the controls", "id,id");
+
+    public static Option<string[]> ExcludeControls { get; } = List(
+        "--exclude-controls", "Leave out these controls; wins over --include-controls", "id,id", "--skip-controls");
+
+    public static Option<string?> MinSeverity { get; } = Text(
+        "--min-severity", "Report only controls at or above: low, medium, high or critical; gates see them all", "severity");
+
+    public static Option<string?> MaxSeverity { get; } = Text(
+        "--max-severity", "Report only controls at or below: low, medium, high or critical; gates see them all", "severity");
+
     public static Option<string?> KubeConfig { get; } =
         Text("--kubeconfig", "The kubeconfig file; else $KUBECONFIG, ~/.kube/config, or the pod's service account", "file");
 
@@ -71,7 +92,8 @@ internal static class ScanOptions
     {
         foreach (Option option in (Option[])
         [
-            View, Verbose, ShowSecrets, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, Facts, ControlsConfig,
+            View, Verbose, ShowSecrets, Format, Output, IncludeNamespaces, ExcludeNamespaces, IncludeKinds, ExcludeKinds,
+            LabelSelector, IncludeControls, ExcludeControls, MinSeverity, MaxSeverity, ExcludePath, Facts, ControlsConfig,
             ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
         ])
         {

@@ -16,6 +16,8 @@ internal sealed record ScanRequest
 
     public required NamespaceFilter Namespaces { get; init; }
 
+    public required ScanFilters Filters { get; init; }
+
     public required ControlInputs Inputs { get; init; }
 
     public required GateSettings Gates { get; init; }
@@ -46,11 +48,14 @@ internal sealed record ScanRequest
         Paths = [.. paths],
         Namespaces = new NamespaceFilter(
             Values(parsed, ScanOptions.IncludeNamespaces), Values(parsed, ScanOptions.ExcludeNamespaces)),
+        Filters = ScanFilters.Read(parsed),
         Inputs = ReadInputs(parsed.GetValue(ScanOptions.ControlsConfig)),
         Gates = new GateSettings
         {
             ComplianceThreshold = parsed.GetValue(ScanOptions.ComplianceThreshold),
-            SeverityThreshold = parsed.GetValue(ScanOptions.SeverityThreshold) is { } severity ? ReadSeverity(severity) : null,
+            SeverityThreshold = parsed.GetValue(ScanOptions.SeverityThreshold) is { } severity
+                ? SeverityWord.Read(ScanOptions.SeverityThreshold.Name, severity)
+                : null,
             CoverageThreshold = parsed.GetValue(ScanOptions.FailCoverageBelow),
         },
         Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
@@ -64,14 +69,6 @@ internal sealed record ScanRequest
 
     private static ImmutableArray<string> Values(ParseResult parsed, Option<string[]> option) =>
         [.. parsed.GetValue(option) ?? []];
-
-    private static Severity ReadSeverity(string word) =>
-        Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)
-        && severity != Severity.Unknown
-        && Enum.IsDefined(severity)
-        && char.IsAsciiLetter(word[0])
-            ? severity
-            : throw new UsageException($"--severity-threshold: '{word}' is no severity: expected low, medium, high or critical.");
 
     private static ControlInputs ReadInputs(string? file)
     {

@@ -13,7 +13,13 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         log.Debug($"{inventory.Resources.Length} objects, {plan.Controls.Length} controls");
 
         var result = PostureScan.Run(plan, inventory, target, clock, cancellationToken);
-        await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(result, cancellationToken);
+        if (result.Resources.IsEmpty && !plan.Objects.IsOpen)
+        {
+            log.Warning("The filters of kinds and labels leave no object to judge.");
+        }
+
+        var view = request.Filters.Severities.Of(result);
+        await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(view, cancellationToken);
 
         var breaches = Gate.Breaches(request.Gates, result);
         foreach (var breach in breaches)
@@ -29,7 +35,7 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         var facts = FactFiles.Read(request, cancellationToken);
         using var source = await OpenAsync(cancellationToken);
         var setting = source.Setting.With(facts);
-        var plan = request.Subject.Plan(setting) with
+        var plan = request.Filters.Apply(request.Subject.Plan(setting), setting) with
         {
             Inputs = request.Inputs,
             Namespaces = request.Namespaces,

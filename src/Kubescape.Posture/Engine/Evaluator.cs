@@ -76,5 +76,6 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory)
     }
 
     private bool IsChosen(Resource candidate) =>
-        plan.Namespaces.Accepts(candidate.Related is [var binding, ..] ? binding : candidate);
+        plan.Namespaces.Accepts(candidate.Related is [var binding, ..] ? binding : candidate)
+        && plan.Objects.Accepts(candidate);
 }

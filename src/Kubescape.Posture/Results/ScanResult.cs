@@ -52,8 +52,14 @@ public sealed record ScanResult
     /// <summary>Every acceptance that the scan knew of, and what became of it.</summary>
     public ImmutableArray<AcceptanceUse> Acceptances { get; init; } = [];
 
-    /// <summary>The outcome of all controls together.</summary>
-    public Status Status => Statuses.Worst(Controls.Select(control => control.Status));
+    /// <summary>What a reader should know about this view of the result, a sentence or two each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>The outcome of all controls together, also of those that a view leaves out.</summary>
+    public Status Status => WholeStatus ?? Statuses.Worst(Controls.Select(control => control.Status));
+
+    /// <summary>The outcome of the scan that this is a view of; <see langword="null"/> for the scan itself.</summary>
+    internal Status? WholeStatus { get; init; }
 
     /// <summary>Writes an object as reports show it: without its secrets, unless the plan shows them.</summary>
     public void WriteObject(Utf8JsonWriter writer, Resource resource)

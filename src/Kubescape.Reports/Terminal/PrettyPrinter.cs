@@ -30,5 +30,10 @@ public static class PrettyPrinter
 
         CoverageSection.Write(report);
         ProblemsSection.Write(report);
+        foreach (var note in result.Notes)
+        {
+            report.Page.Blank();
+            report.Page.Paragraph(note);
+        }
     }
 }
