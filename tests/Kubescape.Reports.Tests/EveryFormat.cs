@@ -18,7 +18,7 @@ internal static class EveryFormat
 
         foreach (var view in Enum.GetValues<PrettyView>())
         {
-            var options = new PrettyOptions { View = view, Verbose = true };
+            var options = new PrettyOptions { View = view, Verbose = true, ShowsEvidence = true };
             written.Add((view.ToString(), TestConsole.Print(result, options, width: 120)));
         }
 

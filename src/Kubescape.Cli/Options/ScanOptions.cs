@@ -50,6 +50,9 @@ internal static class ScanOptions
         Recursive = true,
     };
 
+    public static Option<bool> ShowEvidence { get; } = Flag(
+        "--show-evidence", "Show for each finding what stands there and the lines of the object that lead to it", "-E");
+
     public static Option<bool> ShowSecrets { get; } =
         Flag("--show-secrets", "Show data of Secrets, environment values and the like, which are masked otherwise");
 
@@ -92,7 +95,7 @@ internal static class ScanOptions
     {
         foreach (Option option in (Option[])
         [
-            View, Verbose, ShowSecrets, Format, Output, IncludeNamespaces, ExcludeNamespaces, IncludeKinds, ExcludeKinds,
+            View, Verbose, ShowEvidence, ShowSecrets, Format, Output, IncludeNamespaces, ExcludeNamespaces, IncludeKinds, ExcludeKinds,
             LabelSelector, IncludeControls, ExcludeControls, MinSeverity, MaxSeverity, ExcludePath, Facts, ControlsConfig,
             ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
         ])

@@ -22,6 +22,8 @@ internal sealed record ReportRequest
 
     public bool Verbose { get; init; }
 
+    public bool ShowsEvidence { get; init; }
+
     /// <summary>Reads the options.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="isOverview">Whether the scan was asked for the overview, so that the security view is the default.</param>
@@ -43,6 +45,7 @@ internal sealed record ReportRequest
             OutputFile = output,
             View = view,
             Verbose = parsed.GetValue(ScanOptions.Verbose),
+            ShowsEvidence = parsed.GetValue(ScanOptions.ShowEvidence),
         };
     }
 

@@ -78,5 +78,8 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
     };
 
     private void PrettyPrint(ScanResult result, IAnsiConsole console) =>
-        PrettyPrinter.Print(result, new PrettyOptions { View = request.View, Verbose = request.Verbose }, console);
+        PrettyPrinter.Print(
+            result,
+            new PrettyOptions { View = request.View, Verbose = request.Verbose, ShowsEvidence = request.ShowsEvidence },
+            console);
 }

@@ -142,11 +142,11 @@ internal static class ControlView
             ],
             2 * Indent,
             hanging: Indent);
-        if (report.Verbose)
+        if (report.ShowsFindings)
         {
             foreach (var finding in evaluation.Findings)
             {
-                FindingLines.Write(page, finding, 3 * Indent);
+                FindingLines.Write(report, evaluation.Resource, finding, 3 * Indent);
             }
         }
     }

@@ -9,6 +9,9 @@ public sealed record PrettyOptions
     /// <summary>Whether everything is shown, also what passed.</summary>
     public bool Verbose { get; init; }
 
+    /// <summary>Whether each finding is shown with what stands there and the lines of the object that lead to it.</summary>
+    public bool ShowsEvidence { get; init; }
+
     /// <summary>How the program is called in the commands that the report suggests.</summary>
     public string Command { get; init; } = "kubescape";
 }

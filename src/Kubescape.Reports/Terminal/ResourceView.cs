@@ -4,14 +4,14 @@ using Kubescape.Posture;
 
 namespace Kubescape.Reports;
 
-/// <summary>The evidence against each resource that fails, the worst first; shown when everything is to be shown.</summary>
+/// <summary>The evidence against each resource that fails, the worst first; shown with everything or with evidence.</summary>
 internal static class ResourceView
 {
     private const int Indent = 2;
 
     public static void Write(PrettyReport report)
     {
-        if (!report.Verbose)
+        if (!report.ShowsFindings)
         {
             return;
         }
@@ -75,7 +75,7 @@ internal static class ResourceView
         page.Line([Span.Of(control.Severity), "  ", new Span($"{report.NameOf(control)} ({control.Id})", Palette.Strong)]);
         foreach (var finding in evaluation.Findings)
         {
-            FindingLines.Write(page, finding, Indent);
+            FindingLines.Write(report, evaluation.Resource, finding, Indent);
         }
 
         page.Paragraph(control.Remediation, Indent);
