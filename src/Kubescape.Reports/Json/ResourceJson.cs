@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Kubescape.Objects;
 using Kubescape.Posture;
@@ -26,6 +27,36 @@ internal static class ResourceJson
             writer.WriteEndObject();
         }
 
+        WriteLabels(writer, result, resource, options.LabelsToCopy);
         writer.WriteEndObject();
+    }
+
+    /// <summary>The labels that were asked for and are there; nothing when none is.</summary>
+    private static void WriteLabels(
+        Utf8JsonWriter writer, ScanResult result, Resource resource, ImmutableArray<string> names)
+    {
+        var isOpen = false;
+        foreach (var name in names)
+        {
+            var label = resource["metadata"]["labels"][name];
+            if (label.Text is not { } value)
+            {
+                continue;
+            }
+
+            if (!isOpen)
+            {
+                writer.WriteStartObject("resourceLabels"u8);
+                isOpen = true;
+            }
+
+            var isMasked = !result.Plan.ShowsSecrets && SensitiveValues.Contains(resource, label);
+            writer.WriteString(name, isMasked ? SensitiveValues.Mask : value);
+        }
+
+        if (isOpen)
+        {
+            writer.WriteEndObject();
+        }
     }
 }
