@@ -16,4 +16,7 @@ public sealed record ManifestOptions
 
     /// <summary>The largest file that is read, in bytes.</summary>
     public long MaxFileBytes { get; init; } = DefaultMaxFileBytes;
+
+    /// <summary>Told now and then while very many files are read; <see langword="null"/> for nobody.</summary>
+    public IProgress<ManifestProgress>? Progress { get; init; }
 }
