@@ -52,6 +52,29 @@ public sealed class ManifestScanTests : IDisposable
     }
 
     [Fact]
+    public async Task Hides_names_by_the_key()
+    {
+        string[] arguments = ["scan", Shop, "-f", "json", "--hide"];
+        var first = await KubescapeProgram.RunAsync([.. arguments, "--hide-key", "a"]);
+        var second = await KubescapeProgram.RunAsync(
+            arguments, environment: new Dictionary<string, string> { ["KUBESCAPE_HIDE_KEY"] = "a" });
+        var other = await KubescapeProgram.RunAsync(arguments);
+
+        Assert.Equal(Resources(first), Resources(second));
+        Assert.NotEqual(Resources(first), Resources(other));
+        Assert.DoesNotContain("online-shop", first.Output, StringComparison.Ordinal);
+        Assert.Contains("for this report alone", other.Json["notes"][0].Text, StringComparison.Ordinal);
+
+        static string Resources(KubescapeProgram.Outcome outcome) => outcome.Json["resources"].ToString();
+    }
+
+    [Theory]
+    [InlineData("--hide-key a")]
+    [InlineData("--hide --show-secrets")]
+    public async Task Refuses_what_cannot_be_hidden(string arguments) =>
+        Assert.Equal(2, (await KubescapeProgram.RunAsync(["scan", Shop, .. arguments.Split(' ')])).ExitCode);
+
+    [Fact]
     public async Task Judges_what_the_filters_leave_and_gates_see_what_is_hidden()
     {
         var outcome = await KubescapeProgram.RunAsync(

@@ -56,6 +56,24 @@ internal static class ScanOptions
     public static Option<bool> ShowSecrets { get; } =
         Flag("--show-secrets", "Show data of Secrets, environment values and the like, which are masked otherwise");
 
+    public static Option<bool> Hide { get; } =
+        Flag("--hide", "Put pseudonyms in place of the names of objects, namespaces, clusters, files, images, hosts and labels");
+
+    public static Option<string?> HideKey { get; } = Text(
+        "--hide-key", $"With the same key, names get the same pseudonyms in every report [${HiddenNames.KeyVariable}]", "key");
+
+    public static Option<bool> OmitRawResources { get; } =
+        Flag("--omit-raw-resources", "Leave the objects themselves out of the report; it still names them");
+
+    public static Option<string[]> LabelsToCopy { get; } =
+        List("--labels-to-copy", "Labels of the objects to repeat in resourceLabels of the JSON report", "label,label");
+
+    public static Option<string?> ClusterName { get; } =
+        Text("--cluster-name", "The name of the cluster in reports, instead of that of the kubeconfig", "name");
+
+    public static Option<bool> KeepLocal { get; } =
+        Flag("--keep-local", "Send no results anywhere; there is no need to ask, as none ever are");
+
     public static Option<string?> View { get; } =
         Text("--view", "How the pretty-printer shows the result: security, resource or control", "view");
 
@@ -95,9 +113,10 @@ internal static class ScanOptions
     {
         foreach (Option option in (Option[])
         [
-            View, Verbose, ShowEvidence, ShowSecrets, Format, Output, IncludeNamespaces, ExcludeNamespaces, IncludeKinds, ExcludeKinds,
-            LabelSelector, IncludeControls, ExcludeControls, MinSeverity, MaxSeverity, ExcludePath, Facts, ControlsConfig,
-            ComplianceThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
+            View, Verbose, ShowEvidence, ShowSecrets, Format, Output, IncludeNamespaces, ExcludeNamespaces, IncludeKinds,
+            ExcludeKinds, LabelSelector, IncludeControls, ExcludeControls, MinSeverity, MaxSeverity, ExcludePath, Facts,
+            ControlsConfig, ComplianceThreshold, SeverityThreshold, FailCoverageBelow, Hide, HideKey, OmitRawResources,
+            LabelsToCopy, ClusterName, KeepLocal, KubeConfig, KubeContext, ScanTimeout,
         ])
         {
             scan.Options.Add(option);

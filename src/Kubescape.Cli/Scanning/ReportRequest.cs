@@ -24,6 +24,13 @@ internal sealed record ReportRequest
 
     public bool ShowsEvidence { get; init; }
 
+    /// <summary>How names are hidden; <see langword="null"/> when they are shown.</summary>
+    public HiddenNames? HiddenNames { get; init; }
+
+    public bool OmitsRawResources { get; init; }
+
+    public required ImmutableArray<string> LabelsToCopy { get; init; }
+
     /// <summary>Reads the options.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="isOverview">Whether the scan was asked for the overview, so that the security view is the default.</param>
@@ -45,6 +52,9 @@ internal sealed record ReportRequest
             OutputFile = output,
             View = view,
             Verbose = parsed.GetValue(ScanOptions.Verbose),
+            HiddenNames = HiddenNames.Read(parsed),
+            OmitsRawResources = parsed.GetValue(ScanOptions.OmitRawResources),
+            LabelsToCopy = [.. parsed.GetValue(ScanOptions.LabelsToCopy) ?? []],
             ShowsEvidence = parsed.GetValue(ScanOptions.ShowEvidence),
         };
     }

@@ -9,7 +9,13 @@ namespace Kubescape.Cli;
 /// <summary>Puts the reports where the command line wants them.</summary>
 internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, StandardStreams streams, Log log)
 {
-    private readonly ReportOptions options = new() { Version = ProductVersion.Number, ReadSource = SourceText.Read };
+    private readonly ReportOptions options = new()
+    {
+        Version = ProductVersion.Number,
+        ReadSource = request.HiddenNames is null ? SourceText.Read : _ => null,
+        OmitRawResources = request.OmitsRawResources,
+        LabelsToCopy = request.LabelsToCopy,
+    };
 
     public async Task WriteAsync(ScanResult result, CancellationToken cancellationToken)
     {

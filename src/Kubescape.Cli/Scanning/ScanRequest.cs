@@ -31,6 +31,9 @@ internal sealed record ScanRequest
 
     public bool ShowsSecrets { get; init; }
 
+    /// <summary>The name of the cluster in reports; <see langword="null"/> for that of the kubeconfig.</summary>
+    public string? ClusterName { get; init; }
+
     public string? KubeConfig { get; init; }
 
     public string? KubeContext { get; init; }
@@ -62,6 +65,7 @@ internal sealed record ScanRequest
         ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
         Facts = Values(parsed, ScanOptions.Facts),
         ShowsSecrets = parsed.GetValue(ScanOptions.ShowSecrets),
+        ClusterName = parsed.GetValue(ScanOptions.ClusterName),
         KubeConfig = parsed.GetValue(ScanOptions.KubeConfig),
         KubeContext = parsed.GetValue(ScanOptions.KubeContext),
         Timeout = parsed.GetValue(ScanOptions.ScanTimeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,

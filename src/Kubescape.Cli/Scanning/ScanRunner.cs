@@ -19,6 +19,11 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         }
 
         var view = request.Filters.Severities.Of(result);
+        if (request.Report.HiddenNames is { } names)
+        {
+            view = names.Of(view);
+        }
+
         await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(view, cancellationToken);
 
         var breaches = Gate.Breaches(request.Gates, result);
@@ -42,10 +47,18 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
             ShowsSecrets = request.ShowsSecrets,
         };
         var inventory = await source.ReadAsync(plan, cancellationToken);
-        return (plan, inventory.With(facts), source.Target);
+        var target = request.ClusterName is { } name ? source.Target with { ClusterName = name } : source.Target;
+        return (plan, inventory.With(facts), target);
     }
 
-    private async Task<IScanSource> OpenAsync(CancellationToken cancellationToken) => request.IsCluster
-        ? await ClusterSource.OpenAsync(request, streams, log, clock, cancellationToken)
-        : ManifestSource.Open(request, cancellationToken);
+    private async Task<IScanSource> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (request.IsCluster)
+        {
+            return await ClusterSource.OpenAsync(request, streams, log, clock, cancellationToken);
+        }
+
+        using var progress = new ProgressLine(streams, log);
+        return ManifestSource.Open(request, progress, cancellationToken);
+    }
 }

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Kubescape.Cluster;
+using Kubescape.Manifests;
 
 namespace Kubescape.Cli;
 
 /// <summary>One line on standard error that says how far a collection has come; nothing where that is no terminal.</summary>
-internal sealed class ProgressLine(StandardStreams streams, Log log) : IProgress<CollectionProgress>, IDisposable
+internal sealed class ProgressLine(StandardStreams streams, Log log)
+    : IProgress<CollectionProgress>, IProgress<ManifestProgress>, IDisposable
 {
     private const string ClearLine = "\r\e[K";
 
@@ -12,7 +14,24 @@ internal sealed class ProgressLine(StandardStreams streams, Log log) : IProgress
     private readonly bool isShown = streams.ShowsProgress && log.Shows(LogLevel.Info);
     private bool isDone;
 
-    public void Report(CollectionProgress value)
+    public void Report(CollectionProgress value) =>
+        Show($"Reading the cluster: {value.KindsDone} of {value.KindsTotal} kinds, {value.Objects:N0} objects");
+
+    public void Report(ManifestProgress value) => Show($"Reading files: {value.FilesDone:N0} of {value.FilesTotal:N0}");
+
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            isDone = true;
+            if (isShown)
+            {
+                streams.Error.Write(ClearLine);
+            }
+        }
+    }
+
+    private void Show(FormattableString text)
     {
         if (!isShown)
         {
@@ -23,22 +42,7 @@ internal sealed class ProgressLine(StandardStreams streams, Log log) : IProgress
         {
             if (!isDone)
             {
-                streams.Error.Write(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{ClearLine}Reading the cluster: {value.KindsDone} of {value.KindsTotal} "
-                    + $"kinds, {value.Objects:N0} objects"));
-            }
-        }
-    }
-
-    public void Dispose()
-    {
-        lock (gate)
-        {
-            isDone = true;
-            if (isShown)
-            {
-                streams.Error.Write(ClearLine);
+                streams.Error.Write(ClearLine + text.ToString(CultureInfo.InvariantCulture));
             }
         }
     }

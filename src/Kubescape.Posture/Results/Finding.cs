@@ -24,7 +24,10 @@ public sealed record Finding
     /// <summary>What would be right, in words; <see langword="null"/> where the edit says it.</summary>
     public string? Expected { get; init; }
 
-    /// <summary>The value found, as JSON, shortened, secrets masked unless the plan shows them; <see langword="null"/> where nothing is written.</summary>
+    /// <summary>
+    /// The value found, as JSON, shortened, secrets masked unless the plan shows them; <see langword="null"/> where nothing is
+    /// written.
+    /// </summary>
     public string? Observed { get; init; }
 
     /// <summary>The place in the file; <see langword="null"/> for objects of a cluster.</summary>
@@ -54,7 +57,7 @@ public sealed record Finding
         };
     }
 
-    private static string? Observe(Resource owner, Field at, bool showsSecrets)
+    internal static string? Observe(Resource owner, Field at, bool showsSecrets)
     {
         if (!at.Exists)
         {
