@@ -38,7 +38,7 @@ public static class ManifestLoader
             new ParallelOptions { CancellationToken = cancellationToken },
             reader =>
             {
-                reader.Read(file => file.Path == StandardInput ? standardInput() : File.OpenRead(file.Path));
+                reader.Read(file => file.Path == StandardInput ? standardInput() : options.OpenFile(file.Path));
                 if (Interlocked.Increment(ref done) is var count && count % FilesPerReport == 0)
                 {
                     options.Progress?.Report(new ManifestProgress(count, readers.Length));

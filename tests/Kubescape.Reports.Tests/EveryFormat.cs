@@ -1,5 +1,7 @@
 using System.Text;
 using Kubescape.Posture;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+using PdfFile = UglyToad.PdfPig.PdfDocument;
 
 namespace Kubescape.Reports.Tests;
 
@@ -13,7 +15,7 @@ internal static class EveryFormat
         {
             using var stream = new MemoryStream();
             await format.WriteAsync(result, new ReportOptions { ReadSource = _ => source }, stream, CancellationToken.None);
-            written.Add((format.Name, Encoding.UTF8.GetString(stream.ToArray())));
+            written.Add((format.Name, format.Name == "pdf" ? TextOfPdf(stream.ToArray()) : Encoding.UTF8.GetString(stream.ToArray())));
         }
 
         foreach (var view in Enum.GetValues<PrettyView>())
@@ -23,5 +25,13 @@ internal static class EveryFormat
         }
 
         return written;
+    }
+
+    /// <summary>With the titles of its outline, which are text that no page has to show.</summary>
+    private static string TextOfPdf(byte[] pdf)
+    {
+        using var document = PdfFile.Open(pdf);
+        var outline = document.TryGetBookmarks(out var bookmarks) ? bookmarks.GetNodes().Select(node => node.Title) : [];
+        return string.Join('\n', document.GetPages().Select(page => ContentOrderTextExtractor.GetText(page)).Concat(outline));
     }
 }

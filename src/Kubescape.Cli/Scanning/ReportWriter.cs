@@ -15,15 +15,16 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
         ReadSource = request.HiddenNames is null ? SourceText.Read : _ => null,
         OmitRawResources = request.OmitsRawResources,
         LabelsToCopy = request.LabelsToCopy,
+        AlwaysAuditsExceptions = request.AlwaysAuditsExceptions,
     };
 
     public async Task WriteAsync(ScanResult result, CancellationToken cancellationToken)
     {
-        if (request.OutputFile is { } file)
+        if (request.OutputFile is not null)
         {
             foreach (var format in request.Chosen)
             {
-                await WriteFileAsync(result, format, ReportRequest.FileOf(file, format), cancellationToken);
+                await WriteFileAsync(result, format, request.FileOf(format), cancellationToken);
             }
 
             PrettyPrint(result, streams.RenderOutput(parsed));
@@ -86,6 +87,13 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
     private void PrettyPrint(ScanResult result, IAnsiConsole console) =>
         PrettyPrinter.Print(
             result,
-            new PrettyOptions { View = request.View, Verbose = request.Verbose, ShowsEvidence = request.ShowsEvidence },
+            new PrettyOptions
+            {
+                View = request.View,
+                Verbose = request.Verbose,
+                ShowsEvidence = request.ShowsEvidence,
+                AttackTrees = request.AttackTrees,
+                ExplainsAcceptances = request.ExplainsAcceptances,
+            },
             console);
 }

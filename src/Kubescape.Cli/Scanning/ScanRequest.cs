@@ -24,6 +24,9 @@ internal sealed record ScanRequest
 
     public required ReportRequest Report { get; init; }
 
+    /// <summary>Whether to say where the time went.</summary>
+    public bool Profiles { get; init; }
+
     public required ImmutableArray<string> ExcludedPaths { get; init; }
 
     /// <summary>Where facts that were gathered elsewhere are.</summary>
@@ -33,6 +36,15 @@ internal sealed record ScanRequest
 
     /// <summary>The name of the cluster in reports; <see langword="null"/> for that of the kubeconfig.</summary>
     public string? ClusterName { get; init; }
+
+    /// <summary>What the exceptions files accept.</summary>
+    public required ImmutableArray<Acceptance> Acceptances { get; init; }
+
+    /// <summary>Whether failures of what clusters bring along are accepted.</summary>
+    public required bool HasDefaultAcceptances { get; init; }
+
+    /// <summary>Whether what the scanned objects say about themselves is accepted.</summary>
+    public required bool HonorsInlineAcceptances { get; init; }
 
     public string? KubeConfig { get; init; }
 
@@ -62,13 +74,28 @@ internal sealed record ScanRequest
             CoverageThreshold = parsed.GetValue(ScanOptions.FailCoverageBelow),
         },
         Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
+        Profiles = parsed.GetValue(ScanOptions.Profile),
         ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
         Facts = Values(parsed, ScanOptions.Facts),
         ShowsSecrets = parsed.GetValue(ScanOptions.ShowSecrets),
         ClusterName = parsed.GetValue(ScanOptions.ClusterName),
+        Acceptances = ExceptionFiles.Read(Values(parsed, ScanOptions.Exceptions)),
+        HasDefaultAcceptances = !parsed.GetValue(ScanOptions.NoDefaultExceptions),
+        HonorsInlineAcceptances = parsed.GetValue(ScanOptions.HonorInlineExceptions) ?? paths.Length > 0,
         KubeConfig = parsed.GetValue(ScanOptions.KubeConfig),
         KubeContext = parsed.GetValue(ScanOptions.KubeContext),
         Timeout = parsed.GetValue(ScanOptions.ScanTimeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+    };
+
+    /// <summary>What is to be judged in a setting.</summary>
+    /// <exception cref="UsageException">Nothing is.</exception>
+    public ScanPlan Plan(ScanSetting setting) => Filters.Apply(Subject.Plan(setting), setting) with
+    {
+        Inputs = Inputs,
+        Namespaces = Namespaces,
+        ShowsSecrets = ShowsSecrets,
+        Acceptances = HasDefaultAcceptances ? [.. Acceptances, .. DefaultAcceptances.For(setting.Scope)] : Acceptances,
+        HonorsInlineAcceptances = HonorsInlineAcceptances,
     };
 
     private static ImmutableArray<string> Values(ParseResult parsed, Option<string[]> option) =>

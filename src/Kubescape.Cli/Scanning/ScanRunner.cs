@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kubescape.Objects;
 using Kubescape.Posture;
+using Kubescape.Reports;
 
 namespace Kubescape.Cli;
 
@@ -12,19 +13,19 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         var (plan, inventory, target) = await ReadAsync(cancellationToken);
         log.Debug($"{inventory.Resources.Length} objects, {plan.Controls.Length} controls");
 
-        var result = PostureScan.Run(plan, inventory, target, clock, cancellationToken);
+        var profile = request.Profiles ? new ScanProfile() : null;
+        var result = PostureScan.Run(plan, inventory, target, clock, profile, cancellationToken);
         if (result.Resources.IsEmpty && !plan.Objects.IsOpen)
         {
             log.Warning("The filters of kinds and labels leave no object to judge.");
         }
 
-        var view = request.Filters.Severities.Of(result);
-        if (request.Report.HiddenNames is { } names)
+        await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(ViewOf(result), cancellationToken);
+        if (profile is not null)
         {
-            view = names.Of(view);
+            streams.Flush();
+            ProfilePrinter.Print(profile, streams.RenderError(parsed));
         }
-
-        await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(view, cancellationToken);
 
         var breaches = Gate.Breaches(request.Gates, result);
         foreach (var breach in breaches)
@@ -35,17 +36,18 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         return breaches.IsEmpty ? ExitCode.Success : ExitCode.GateBreached;
     }
 
+    /// <summary>The result without what nobody asked to see.</summary>
+    private ScanResult ViewOf(ScanResult result)
+    {
+        var view = request.Filters.Severities.Of(result);
+        return request.Report.HiddenNames is { } names ? names.Of(view) : view;
+    }
+
     private async Task<(ScanPlan Plan, Inventory Inventory, ScanTarget Target)> ReadAsync(CancellationToken cancellationToken)
     {
         var facts = FactFiles.Read(request, cancellationToken);
         using var source = await OpenAsync(cancellationToken);
-        var setting = source.Setting.With(facts);
-        var plan = request.Filters.Apply(request.Subject.Plan(setting), setting) with
-        {
-            Inputs = request.Inputs,
-            Namespaces = request.Namespaces,
-            ShowsSecrets = request.ShowsSecrets,
-        };
+        var plan = request.Plan(source.Setting.With(facts));
         var inventory = await source.ReadAsync(plan, cancellationToken);
         var target = request.ClusterName is { } name ? source.Target with { ClusterName = name } : source.Target;
         return (plan, inventory.With(facts), target);

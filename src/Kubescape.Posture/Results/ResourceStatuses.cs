@@ -20,8 +20,18 @@ internal static class ResourceStatuses
         return statuses;
     }
 
-    public static ResourceCounters Count(Dictionary<Resource, Status> statuses) => new(
+    public static ResourceCounters Count(ImmutableArray<ControlResult> controls) => Count(controls, Of(controls));
+
+    /// <summary>The same for whoever has their statuses already.</summary>
+    public static ResourceCounters Count(ImmutableArray<ControlResult> controls, Dictionary<Resource, Status> statuses) => new(
         statuses.Values.Count(status => status == Status.Passed),
         statuses.Values.Count(status => status == Status.Failed),
-        statuses.Values.Count(status => status == Status.NotEvaluated));
+        statuses.Values.Count(status => status == Status.NotEvaluated))
+    {
+        Accepted = controls.SelectMany(control => control.Evaluations)
+            .Where(evaluation => !evaluation.Accepted.IsEmpty && statuses[evaluation.Resource] == Status.Passed)
+            .Select(evaluation => evaluation.Resource)
+            .Distinct()
+            .Count(),
+    };
 }

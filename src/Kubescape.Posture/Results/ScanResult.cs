@@ -52,6 +52,9 @@ public sealed record ScanResult
     /// <summary>Every acceptance that the scan knew of, and what became of it.</summary>
     public ImmutableArray<AcceptanceUse> Acceptances { get; init; } = [];
 
+    /// <summary>Findings that failed and are accepted.</summary>
+    public int AcceptedFailures => Controls.Sum(control => control.Evaluations.Sum(evaluation => evaluation.Accepted.Length));
+
     /// <summary>What a reader should know about this view of the result, a sentence or two each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 

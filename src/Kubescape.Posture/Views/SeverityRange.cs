@@ -31,11 +31,12 @@ public sealed record SeverityRange(Severity Least, Severity Most)
             WholeStatus = result.Status,
             Resources = [.. result.Resources.Where(statuses.ContainsKey)],
             Frameworks = [.. result.Frameworks.Select(Of)],
-            Counters = ResourceStatuses.Count(statuses),
+            Counters = ResourceStatuses.Count(shown, statuses),
             FailedControls = Of(result.FailedControls),
             FailedResources = Of(result.FailedResources),
             Priorities = [.. result.Priorities.Where(
                 prioritized => Contains(prioritized.Severity) && statuses.ContainsKey(prioritized.Resource))],
+            Acceptances = [.. result.Acceptances.Select(Of).OfType<AcceptanceUse>()],
             Notes = [.. result.Notes, Describe(result.Controls.Where(control => !Contains(control.Control.Severity)).ToList())],
         };
     }
@@ -50,8 +51,15 @@ public sealed record SeverityRange(Severity Least, Severity Most)
             {
                 Controls = [.. framework.Framework.Controls.Where(member => Contains(member.Control.Info.Severity))],
             },
-            Counters = ResourceStatuses.Count(ResourceStatuses.Of(shown)),
+            Counters = ResourceStatuses.Count(shown),
         };
+    }
+
+    /// <summary>What it did to the controls that are shown; <see langword="null"/> when it was for others alone.</summary>
+    private AcceptanceUse? Of(AcceptanceUse use)
+    {
+        var shown = use.Matches.RemoveAll(match => !Contains(match.Control.Severity));
+        return shown.IsEmpty && !use.Matches.IsEmpty ? null : use with { Matches = shown };
     }
 
     private SeverityCounters Of(SeverityCounters counters) => Enum.GetValues<Severity>().Where(Contains)

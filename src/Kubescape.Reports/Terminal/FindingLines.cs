@@ -11,7 +11,13 @@ internal static class FindingLines
     private const int LabelWidth = 10;
     private const int NumberWidth = 5;
 
-    public static void Write(PrettyReport report, Resource resource, Finding finding, int indent)
+    /// <summary>Writes the evidence.</summary>
+    /// <param name="report">Where to.</param>
+    /// <param name="resource">The resource that the evidence is against.</param>
+    /// <param name="finding">The evidence.</param>
+    /// <param name="indent">Columns in front.</param>
+    /// <param name="accepted">Why nobody mends it; <see langword="null"/> for what is to be mended.</param>
+    public static void Write(PrettyReport report, Resource resource, Finding finding, int indent, string? accepted = null)
     {
         var page = report.Page;
         Write("at", finding.Location?.ToString());
@@ -19,10 +25,11 @@ internal static class FindingLines
         Write("in", finding.Owner is null ? null : Wording.Of(finding.Owner));
         Write("found", finding.Observed ?? (report.ShowsEvidence ? WordFor(finding.At) : null));
         Write("expected", finding.Expected);
-        Write("fix", Fix(finding), Palette.Passed);
+        Write("accepted", accepted, Palette.Passed);
+        Write("fix", accepted is null ? Fix(finding) : null, Palette.Passed);
         if (report.ShowsEvidence)
         {
-            WriteExcerpt(report, finding.Owner ?? resource, finding, indent);
+            WriteTrail(report, finding.Owner ?? resource, finding, indent);
         }
 
         void Write(string label, string? value, Style? style = null)
@@ -35,7 +42,8 @@ internal static class FindingLines
         }
     }
 
-    private static string? Fix(Finding finding) => finding.Kind switch
+    /// <summary>What is to be done about it; <see langword="null"/> where no edit of this field mends it.</summary>
+    public static string? Fix(Finding finding) => finding.Kind switch
     {
         FailureKind.Delete => "remove the field",
         FailureKind.Set or FailureKind.Replace when finding.IsFixable => $"set it to {finding.Value}",
@@ -52,9 +60,9 @@ internal static class FindingLines
         _ => at.Path.Length > 0 ? "nothing" : null,
     };
 
-    private static void WriteExcerpt(PrettyReport report, Resource owner, Finding finding, int indent)
+    private static void WriteTrail(PrettyReport report, Resource owner, Finding finding, int indent)
     {
-        foreach (var line in Excerpt.Of(owner, finding.At, report.Result.Plan.ShowsSecrets))
+        foreach (var line in FieldTrail.Of(owner, finding.At, report.Result.Plan.ShowsSecrets))
         {
             var number = line.Number > 0 ? Wording.Number(line.Number).PadLeft(NumberWidth) : "";
             report.Page.Line(

@@ -12,6 +12,12 @@ public sealed record PrettyOptions
     /// <summary>Whether each finding is shown with what stands there and the lines of the object that lead to it.</summary>
     public bool ShowsEvidence { get; init; }
 
+    /// <summary>Whether the attack tracks that workloads are open to follow the report, as trees.</summary>
+    public bool AttackTrees { get; init; }
+
+    /// <summary>Whether everything that each acceptance is for is listed at the end.</summary>
+    public bool ExplainsAcceptances { get; init; }
+
     /// <summary>How the program is called in the commands that the report suggests.</summary>
     public string Command { get; init; } = "kubescape";
 }

@@ -50,12 +50,8 @@ public sealed class HiddenResult
             Problems = [.. result.Problems.Select(
                 problem => problem with { Place = Place(problem.Place), Message = Text(problem.Message) })],
             Priorities = [.. result.Priorities.Select(
-                prioritized => prioritized with { Resource = objects.Of(prioritized.Resource) })],
-            Acceptances = [.. result.Acceptances.Select(use => use with
-            {
-                Acceptance = Of(use.Acceptance),
-                Problem = use.Problem is null ? null : Text(use.Problem),
-            })],
+                prioritized => new PrioritizedResource(objects.Of(prioritized.Resource), prioritized.Paths))],
+            Acceptances = [.. result.Acceptances.Select(Of)],
         };
     }
 
@@ -147,6 +143,16 @@ public sealed class HiddenResult
             Owner = finding.Owner is null ? null : owner,
         };
     }
+
+    private AcceptanceUse Of(AcceptanceUse use) => use with
+    {
+        Acceptance = Of(use.Acceptance),
+        Matches = [.. use.Matches.Select(match => match with
+        {
+            Resource = objects.Of(match.Resource),
+            Finding = Of(match.Finding, match.Resource),
+        })],
+    };
 
     /// <summary>Who accepted what where is a matter of names only; for what, and until when, stays.</summary>
     private Acceptance Of(Acceptance acceptance)

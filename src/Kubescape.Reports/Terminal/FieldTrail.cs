@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Kubescape.Objects;
+
+namespace Kubescape.Reports;
+
+/// <summary>The way from the root of an object to a field, as YAML.</summary>
+/// <remarks>
+/// Written from the tree, not from the file: one way for files and clusters, it needs no file that may have changed since, and a
+/// line of a file may hold secrets of other objects.
+/// </remarks>
+internal static class FieldTrail
+{
+    private const int MaxValueLength = 100;
+    private const string IndentStep = "  ";
+
+    /// <summary>The lines; none when the object as a whole is at fault.</summary>
+    public static ImmutableArray<TrailLine> Of(Resource owner, Field at, bool showsSecrets)
+    {
+        var way = new Stack<Field>();
+        for (var field = at.Nearest; field.Exists && field.Parent.Exists; field = field.Parent)
+        {
+            way.Push(field);
+        }
+
+        var lines = ImmutableArray.CreateBuilder<TrailLine>(way.Count + 1);
+        var indent = "";
+        foreach (var field in way)
+        {
+            lines.Add(new TrailLine(LineOf(field), indent + TextOf(field).TrimEnd(), field == at));
+            indent += IndentStep;
+        }
+
+        if (!at.Exists && at.Path.Length > 0)
+        {
+            var missing = at.Path[at.Nearest.Path.Length..].TrimStart('.');
+            lines.Add(new TrailLine(LineOf(at.Nearest), $"{indent}{missing}: (not written)", IsMarked: true));
+        }
+
+        return lines.ToImmutable();
+
+        int LineOf(Field field) => owner.Source is null ? 0 : field.Line;
+
+        string TextOf(Field field)
+        {
+            if (field.Parent.Kind == FieldKind.Sequence)
+            {
+                return field["name"].Exists ? $"- name: {ValueOf(field["name"])}" : $"- {ValueOf(field)}";
+            }
+
+            return $"{field.Name}: {ValueOf(field)}";
+        }
+
+        string ValueOf(Field field)
+        {
+            if (field.Kind is FieldKind.Mapping or FieldKind.Sequence)
+            {
+                return field == at ? Size(field) : "";
+            }
+
+            if (!showsSecrets && SensitiveValues.Contains(owner, field))
+            {
+                return SensitiveValues.Mask;
+            }
+
+            var text = field.ToString();
+            return text.Length > MaxValueLength ? string.Concat(text.AsSpan(0, MaxValueLength), "…") : text;
+        }
+    }
+
+    private static string Size(Field field) =>
+        $"({Wording.Count(field.Count, field.Kind == FieldKind.Mapping ? "field" : "item")})";
+}
