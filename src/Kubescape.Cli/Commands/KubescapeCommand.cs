@@ -25,6 +25,7 @@ internal static class KubescapeCommand
         var root = new RootCommand(Description)
         {
             ScanCommand.Create(streams, clock),
+            FixCommand.Create(streams),
             ListCommand.Create(streams),
             DownloadCommand.Create(streams),
             ConfigCommand.Create(streams),

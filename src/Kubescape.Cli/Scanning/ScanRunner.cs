@@ -10,6 +10,11 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        if (request.Fix)
+        {
+            FixRunner.DemandTerminal(parsed, streams);
+        }
+
         var (plan, inventory, target) = await ReadAsync(cancellationToken);
         log.Debug($"{inventory.Resources.Length} objects, {plan.Controls.Length} controls");
 
@@ -27,6 +32,11 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
             ProfilePrinter.Print(profile, streams.RenderError(parsed));
         }
 
+        if (request.Fix)
+        {
+            Fix(result);
+        }
+
         var breaches = Gate.Breaches(request.Gates, result);
         foreach (var breach in breaches)
         {
@@ -41,6 +51,22 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
     {
         var view = request.Filters.Severities.Of(result);
         return request.Report.HiddenNames is { } names ? names.Of(view) : view;
+    }
+
+    /// <summary>
+    /// Mends what the report shows, under its real names. The report may be on standard output, so that the changes are shown
+    /// beside it.
+    /// </summary>
+    private void Fix(ScanResult result)
+    {
+        streams.Flush();
+        var requests = FixRequests.Of(request.Filters.Severities.Of(result)).ToList();
+        var digests = result.Resources.Select(resource => resource.Source).OfType<ResourceSource>()
+            .GroupBy(source => source.Path, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Digest, StringComparer.Ordinal);
+        var files = new SourceFiles(basePath: "");
+        files.DemandUnchanged(requests.Where(one => one.Edit is not null && digests.ContainsKey(one.File)), digests);
+        new FixRunner(parsed, streams, streams.Error, streams.ColorsOnError(parsed), files).Run(requests);
     }
 
     private async Task<(ScanPlan Plan, Inventory Inventory, ScanTarget Target)> ReadAsync(CancellationToken cancellationToken)

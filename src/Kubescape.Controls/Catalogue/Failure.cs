@@ -77,5 +77,7 @@ public sealed record Failure
     };
 
     private static bool ShowsForm(string value) =>
-        value.Contains('<', StringComparison.Ordinal) || value.Contains("YOUR_", StringComparison.Ordinal);
+        value.Contains('<', StringComparison.Ordinal)
+        || value.Contains("YOUR_", StringComparison.Ordinal)
+        || value.StartsWith("REMOVE_", StringComparison.Ordinal);
 }

@@ -61,7 +61,8 @@ internal sealed class HiddenObjects(Pseudonyms pseudonyms)
             };
     }
 
+    /// <summary>Without the digest, by which whoever has the file would recognise it.</summary>
     private ResourceSource? Of(ResourceSource? source) => source is null or { IsBuiltIn: true }
         ? source
-        : source with { Path = Path(source.Path), RelativePath = Path(source.RelativePath) };
+        : source with { Path = Path(source.Path), RelativePath = Path(source.RelativePath), Comments = [], Digest = "" };
 }
