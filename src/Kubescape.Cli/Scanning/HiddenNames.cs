@@ -37,7 +37,7 @@ internal sealed record HiddenNames(string? Key)
             ? $"The key was made for this report alone: with --hide-key or {KeyVariable}, they are the same in every report."
             : "They are the same in every report with this key.";
         var hidden = HiddenResult.Of(result, key);
-        return hidden with { Notes = [.. hidden.Notes, $"Names are pseudonyms. {kept}"] };
+        return hidden with { Notes = [.. hidden.Notes, $"Names are pseudonyms; suggested commands need the real ones. {kept}"] };
     }
 
     private static string? NotEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;

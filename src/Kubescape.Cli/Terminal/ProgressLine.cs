@@ -12,6 +12,7 @@ internal sealed class ProgressLine(StandardStreams streams, Log log)
 
     private readonly Lock gate = new();
     private readonly bool isShown = streams.ShowsProgress && log.Shows(LogLevel.Info);
+    private bool isDirty;
     private bool isDone;
 
     public void Report(CollectionProgress value) =>
@@ -24,7 +25,7 @@ internal sealed class ProgressLine(StandardStreams streams, Log log)
         lock (gate)
         {
             isDone = true;
-            if (isShown)
+            if (isDirty)
             {
                 streams.Error.Write(ClearLine);
             }
@@ -42,6 +43,7 @@ internal sealed class ProgressLine(StandardStreams streams, Log log)
         {
             if (!isDone)
             {
+                isDirty = true;
                 streams.Error.Write(ClearLine + text.ToString(CultureInfo.InvariantCulture));
             }
         }

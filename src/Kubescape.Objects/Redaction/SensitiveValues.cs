@@ -36,7 +36,7 @@ public static class SensitiveValues
     public static void WriteRevealed(Utf8JsonWriter writer, Resource resource) =>
         Write(writer, resource, resource.Root, showsSecrets: true);
 
-    /// <summary>Whether the member is left out of what is shown of an object: nobody wrote it, or it repeats the object.</summary>
+    /// <summary>Whether nothing shows the member of an object: nobody wrote it, or it repeats the object.</summary>
     public static bool Omits(Field member) => IsLastApplied(member) || IsBookkeeping(member);
 
     private static void Write(Utf8JsonWriter writer, Resource resource, Field field, bool showsSecrets)

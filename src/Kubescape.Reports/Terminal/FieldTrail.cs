@@ -16,8 +16,10 @@ internal static class FieldTrail
     /// <summary>The lines; none when the object as a whole is at fault.</summary>
     public static ImmutableArray<TrailLine> Of(Resource owner, Field at, bool showsSecrets)
     {
+        // An item is shown by its name, so that the name needs no line of its own.
+        var end = at is { Exists: true, Name: "name", Parent.Parent.Kind: FieldKind.Sequence } ? at.Parent : at;
         var way = new Stack<Field>();
-        for (var field = at.Nearest; field.Exists && field.Parent.Exists; field = field.Parent)
+        for (var field = end.Nearest; field.Exists && field.Parent.Exists; field = field.Parent)
         {
             way.Push(field);
         }
@@ -26,7 +28,7 @@ internal static class FieldTrail
         var indent = "";
         foreach (var field in way)
         {
-            lines.Add(new TrailLine(LineOf(field), indent + TextOf(field).TrimEnd(), field == at));
+            lines.Add(new TrailLine(LineOf(field == end ? at : field), indent + TextOf(field).TrimEnd(), field == end));
             indent += IndentStep;
         }
 

@@ -26,7 +26,7 @@ internal sealed class HiddenObjects(Pseudonyms pseudonyms)
     public Field Of(Field field) => rewriter.Rewrite(field);
 
     /// <summary>A path of which the parts are hidden, and their number is not.</summary>
-    public string Path(string path)
+    public string Path(string path, bool isDirectory = false)
     {
         var parts = path.Split('/', '\\');
         for (var index = 0; index < parts.Length; index++)
@@ -37,7 +37,7 @@ internal sealed class HiddenObjects(Pseudonyms pseudonyms)
                 continue;
             }
 
-            var isLast = index == parts.Length - 1;
+            var isLast = index == parts.Length - 1 && !(isDirectory && Extension(part).Length == 0);
             parts[index] = isLast ? pseudonyms.Of("file", part) + Extension(part) : pseudonyms.Of("dir", part);
         }
 

@@ -57,7 +57,7 @@ public sealed class HiddenResult
 
     private ScanTarget Of(ScanTarget target) => target with
     {
-        Paths = [.. target.Paths.Select(objects.Path)],
+        Paths = [.. target.Paths.Select(path => objects.Path(path, isDirectory: target.Kind == TargetKind.Directory))],
         ClusterName = pseudonyms.Of("cluster", target.ClusterName),
         ContextName = pseudonyms.Of("cluster", target.ContextName),
     };
