@@ -105,6 +105,16 @@ public sealed class HiddenResultTests
     }
 
     [Fact]
+    public void Of_a_file_only_its_kind_stays()
+    {
+        var hidden = HiddenResult.Of(Scan(TargetKind.Directory), Key);
+
+        Assert.Matches("^dir-[0-9a-f]{10}$", Assert.Single(hidden.Target.Paths));
+        Assert.All(hidden.Resources, resource => Assert.Matches("^dir-[0-9a-f]{10}/dir-[0-9a-f]{10}/file-[0-9a-f]{10}.yaml$", resource.Source!.Path));
+        Assert.All(hidden.Resources, resource => Assert.Empty(resource.Source!.Digest));
+    }
+
+    [Fact]
     public async Task Equal_keys_give_equal_reports_and_others_do_not()
     {
         var first = await EveryFormat.WriteAsync(HiddenResult.Of(Scan(TargetKind.Cluster), Key), source: null);

@@ -18,7 +18,8 @@ public sealed class SecretTests
             Description = "Nothing is right.",
             Remediation = "Start anew.",
         },
-        resource => Fields(resource.Root).Select(Failure.Review));
+        resource => Fields(resource.Root).SelectMany(
+            field => new[] { Failure.Review(field), Failure.Delete(field), Failure.Set(field["absent"], "new") }));
 
     private static readonly string Manifest = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", "secrets.yaml"));
 

@@ -12,6 +12,7 @@ internal static class FieldTrail
 {
     private const int MaxValueLength = 100;
     private const string IndentStep = "  ";
+    private const string Dash = "- ";
 
     /// <summary>The lines; none when the object as a whole is at fault.</summary>
     public static ImmutableArray<TrailLine> Of(Resource owner, Field at, bool showsSecrets)
@@ -26,16 +27,24 @@ internal static class FieldTrail
 
         var lines = ImmutableArray.CreateBuilder<TrailLine>(way.Count + 1);
         var indent = "";
+        var dash = "";
         foreach (var field in way)
         {
-            lines.Add(new TrailLine(LineOf(field == end ? at : field), indent + TextOf(field).TrimEnd(), field == end));
-            indent += IndentStep;
+            if (IsUnnamedItem(field) && field != end)
+            {
+                dash += Dash;
+                continue;
+            }
+
+            lines.Add(new TrailLine(LineOf(field == end ? at : field), indent + dash + TextOf(field).TrimEnd(), field == end));
+            indent += IndentStep + new string(' ', dash.Length);
+            dash = "";
         }
 
         if (!at.Exists && at.Path.Length > 0)
         {
             var missing = at.Path[at.Nearest.Path.Length..].TrimStart('.');
-            lines.Add(new TrailLine(LineOf(at.Nearest), $"{indent}{missing}: (not written)", IsMarked: true));
+            lines.Add(new TrailLine(LineOf(at.Nearest), $"{indent}{dash}{missing}: (not written)", IsMarked: true));
         }
 
         return lines.ToImmutable();
@@ -46,7 +55,7 @@ internal static class FieldTrail
         {
             if (field.Parent.Kind == FieldKind.Sequence)
             {
-                return field["name"].Exists ? $"- name: {ValueOf(field["name"])}" : $"- {ValueOf(field)}";
+                return field["name"].Exists ? $"{Dash}name: {ValueOf(field["name"])}" : $"{Dash}{ValueOf(field)}";
             }
 
             return $"{field.Name}: {ValueOf(field)}";
@@ -68,6 +77,10 @@ internal static class FieldTrail
             return text.Length > MaxValueLength ? string.Concat(text.AsSpan(0, MaxValueLength), "…") : text;
         }
     }
+
+    /// <summary>Whether it is a list or a mapping that only its members tell apart: they stand beside its dash.</summary>
+    private static bool IsUnnamedItem(Field field) =>
+        field.Parent.Kind == FieldKind.Sequence && field.Kind is FieldKind.Mapping or FieldKind.Sequence && !field["name"].Exists;
 
     private static string Size(Field field) =>
         $"({Wording.Count(field.Count, field.Kind == FieldKind.Mapping ? "field" : "item")})";
