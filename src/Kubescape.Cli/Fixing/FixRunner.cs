@@ -8,7 +8,7 @@ internal sealed class FixRunner(
     ParseResult parsed, StandardStreams streams, TextWriter output, bool useColor, SourceFiles files)
 {
     private readonly UnifiedDiff diff = new(output, useColor);
-    private readonly bool skipTemplates = parsed.GetValue(FixOptions.SkipUserValues);
+    private readonly FixChoices choices = Choices(parsed);
 
     /// <summary>Demands that there is somebody to ask, where somebody must be asked.</summary>
     /// <exception cref="UsageException">There is nobody.</exception>
@@ -28,7 +28,7 @@ internal sealed class FixRunner(
         var isDryRun = parsed.GetValue(FixOptions.DryRun);
         var isInteractive = parsed.GetValue(FixOptions.Interactive);
         var mustAsk = MustAsk(parsed);
-        var plan = FixPlan.Make(requests, files.Read, skipTemplates);
+        var plan = FixPlan.Make(requests, files.Read, choices);
         if (!plan.Files.IsEmpty)
         {
             DemandTerminal(parsed, streams);
@@ -37,7 +37,7 @@ internal sealed class FixRunner(
         var left = plan;
         if (isInteractive && mustAsk)
         {
-            plan = FixPlan.Make(Choose(plan), files.Read, skipTemplates);
+            plan = FixPlan.Make(Choose(plan), files.Read, choices);
         }
 
         foreach (var file in plan.Files)
@@ -85,7 +85,7 @@ internal sealed class FixRunner(
         foreach (var same in plan.Files.SelectMany(file => file.Requests).GroupBy(
             request => $"{request.File}\n{request.Edit!.Document}\n{string.Join('\n', request.Edit.Path)}\n{request.Edit.Value}"))
         {
-            foreach (var file in FixPlan.Make([same.First()], files.Read, skipTemplates).Files)
+            foreach (var file in FixPlan.Make([same.First()], files.Read, choices).Files)
             {
                 output.WriteLine(
                     $"{string.Join(", ", same.Select(request => request.ControlId).Distinct())}: {same.First().Resource}");
@@ -110,13 +110,25 @@ internal sealed class FixRunner(
         output.WriteLine($"Left as they are: {Count(plan.Left.Length, "finding")}.");
         foreach (var reason in plan.Left.GroupBy(left => left.Reason).OrderByDescending(group => group.Count()))
         {
-            output.WriteLine($"  {reason.Count(),5}  {reason.Key}");
+            output.WriteLine($"  {reason.Count(),5}  {reason.Key}{WayOut(reason.Key)}");
             foreach (var (request, _) in reason.Where(_ => parsed.GetValue(FixOptions.Details)))
             {
                 output.WriteLine($"         {request.ControlId} {request.Resource} {request.Path}".TrimEnd());
             }
         }
     }
+
+    private static string WayOut(string reason) => reason switch
+    {
+        FixPlan.NeedsOwner => " (--remove removes it)",
+        FixPlan.NeedsValue => " (--skip-user-values=false writes it)",
+        _ => "",
+    };
+
+    /// <summary>Whoever is asked about each finding decides about removals too.</summary>
+    private static FixChoices Choices(ParseResult parsed) =>
+        (parsed.GetValue(FixOptions.SkipUserValues) ? FixChoices.None : FixChoices.WriteTemplates)
+        | (parsed.GetValue(FixOptions.Remove) || parsed.GetValue(FixOptions.Interactive) ? FixChoices.TakeAway : FixChoices.None);
 
     private static bool MustAsk(ParseResult parsed) => !parsed.GetValue(FixOptions.DryRun)
         && (parsed.GetValue(FixOptions.Interactive) || !parsed.GetValue(FixOptions.NoConfirm));

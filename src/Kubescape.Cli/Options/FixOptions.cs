@@ -20,9 +20,12 @@ internal static class FixOptions
         DefaultValueFactory = _ => true,
     };
 
+    public static Option<bool> Remove { get; } =
+        Flag("--remove", "Also remove what something may use: volumes, mounts, variables, rights");
+
     public static void AddTo(Command command)
     {
-        foreach (Option option in (Option[])[NoConfirm, DryRun, Interactive, SkipUserValues, Details])
+        foreach (Option option in (Option[])[NoConfirm, DryRun, Interactive, Remove, SkipUserValues, Details])
         {
             command.Options.Add(option);
         }

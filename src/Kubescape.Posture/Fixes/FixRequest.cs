@@ -26,6 +26,9 @@ public sealed record FixRequest
     /// <summary>Whether the value only shows the form of the right one.</summary>
     public bool IsTemplate { get; init; }
 
+    /// <summary>Whether the edit takes away what its owner may use.</summary>
+    public bool TakesAway { get; init; }
+
     /// <summary>Why no program can make the edit, as a clause without a full stop.</summary>
     public string? Obstacle { get; init; }
 }

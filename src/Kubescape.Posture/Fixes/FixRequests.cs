@@ -38,7 +38,8 @@ public static class FixRequests
         {
             File = source.Path,
             IsJson = source.FileType == "JSON",
-            IsTemplate = !finding.IsFixable,
+            IsTemplate = !finding.IsFixable && !finding.TakesAway,
+            TakesAway = finding.TakesAway,
             Edit = EditOf(
                 source.Document, source.Place, finding.At.Path, finding.Kind == FailureKind.Delete ? null : finding.Value),
         };

@@ -88,7 +88,8 @@ public sealed class ReportedFixes
         {
             File = source["path"].Text ?? "",
             IsJson = source["fileType"].Is("JSON"),
-            IsTemplate = !path["fixable"].IsTrue,
+            IsTemplate = !deletes && !path["fixable"].IsTrue,
+            TakesAway = deletes && !path["fixable"].IsTrue,
             Edit = FixRequests.EditOf((int)document, source["place"].Text ?? "", at, deletes ? null : fix["value"].Text ?? ""),
         };
     }

@@ -28,7 +28,8 @@ public static class SarifReport
             await WriteInvocationAsync(writer, result, cancellationToken);
             writer.WriteString("columnKind"u8, "utf16CodeUnits"u8);
             WriteBase(writer);
-            var results = new SarifResults(result, new SourceRegions(options.ReadSource));
+            var results = new SarifResults(
+                result, new SourceRegions(options.ReadSource), new SarifFixes(options.ReadSource));
             await JsonStream.WriteArrayAsync(
                 writer, "results", result.Resources, resource => results.Write(writer, resource), cancellationToken);
             writer.WriteEndObject();

@@ -8,7 +8,7 @@ namespace Kubescape.Reports;
 /// <summary>
 /// Items of <c>results</c>: one for each control that failed a resource, and one for what is accepted of such a failure.
 /// </summary>
-internal sealed class SarifResults(ScanResult result, SourceRegions regions)
+internal sealed class SarifResults(ScanResult result, SourceRegions regions, SarifFixes fixes)
 {
     private readonly EvaluationIndex index = new(result);
     private readonly Dictionary<string, int> positions = SarifNotifications.PositionsOf(result);
@@ -59,7 +59,11 @@ internal sealed class SarifResults(ScanResult result, SourceRegions regions)
         writer.WriteStartObject("partialFingerprints"u8);
         writer.WriteString("kubescapeFinding/v1"u8, Fingerprint.Of(control.Id, resource, findings[0]));
         writer.WriteEndObject();
-        if (accepted is not null)
+        if (accepted is null)
+        {
+            fixes.Write(writer, resource, findings);
+        }
+        else
         {
             WriteSuppressions(writer, accepted, isFile: resource.Source is not null);
         }

@@ -33,8 +33,19 @@ public sealed class FixPlanTests
 
         Assert.Empty(Make(template).Files);
         Assert.Contains("which its owner knows", Make(template).Left.Single().Reason, StringComparison.Ordinal);
-        Assert.Contains(
-            "image: YOUR_VALUE", FixPlan.Make([template], _ => Manifest, skipTemplates: false).Files.Single().After, StringComparison.Ordinal);
+        var written = FixPlan.Make([template], _ => Manifest, FixChoices.WriteTemplates).Files.Single();
+        Assert.Contains("image: YOUR_VALUE", written.After, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_something_may_use_is_removed_on_demand()
+    {
+        var removal = Request("C-1", "spec.containers[0]", null) with { TakesAway = true };
+
+        Assert.Empty(Make(removal).Files);
+        Assert.Contains("may use", Make(removal).Left.Single().Reason, StringComparison.Ordinal);
+        var removed = FixPlan.Make([removal], _ => Manifest, FixChoices.TakeAway).Files.Single();
+        Assert.Contains("containers: []", removed.After, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -60,13 +71,13 @@ public sealed class FixPlanTests
 
         Assert.Contains("from a cluster", Obstacle(cluster), StringComparison.Ordinal);
         Assert.Contains("standard input", Obstacle(input), StringComparison.Ordinal);
-        Assert.Contains("cannot be read", FixPlan.Make([Request("C-1", "a", "1")], _ => null, true).Left.Single().Reason, StringComparison.Ordinal);
+        Assert.Contains("cannot be read", FixPlan.Make([Request("C-1", "a", "1")], _ => null, FixChoices.None).Left.Single().Reason, StringComparison.Ordinal);
     }
 
     private static string Obstacle(Resource resource) =>
         FixRequests.Of("C-1", resource, Finding.Of(resource, Kubescape.Controls.Failure.Set(resource["a"], "1"))).Obstacle!;
 
-    private static FixPlan Make(params FixRequest[] requests) => FixPlan.Make(requests, _ => Manifest, skipTemplates: true);
+    private static FixPlan Make(params FixRequest[] requests) => FixPlan.Make(requests, _ => Manifest, FixChoices.None);
 
     private static FixRequest Request(string control, string path, string? value) => new()
     {

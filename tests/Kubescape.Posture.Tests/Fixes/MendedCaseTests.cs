@@ -19,7 +19,7 @@ public sealed class MendedCaseTests
         var text = Text(file);
         var requests = Requests(file, text);
 
-        var plan = FixPlan.Make(requests, path => path == file ? text : null, skipTemplates: true);
+        var plan = FixPlan.Make(requests, path => path == file ? text : null, FixChoices.TakeAway);
 
         Assert.DoesNotContain(plan.Left, left => left.Request is { Obstacle: null, IsTemplate: false });
         var fix = Assert.Single(plan.Files);
@@ -32,7 +32,7 @@ public sealed class MendedCaseTests
     {
         var text = Text(file);
 
-        var fix = Assert.Single(FixPlan.Make(Requests(file, text), _ => text, skipTemplates: true).Files);
+        var fix = Assert.Single(FixPlan.Make(Requests(file, text), _ => text, FixChoices.TakeAway).Files);
 
         var touched = fix.Replacements.SelectMany(one => Enumerable.Range(one.StartLine, one.EndLine - one.StartLine + 1)).ToHashSet();
         var after = fix.After.Split('\n');
@@ -52,10 +52,10 @@ public sealed class MendedCaseTests
 
         foreach (var (candidate, finding) in Findings(file, text).Where(found => found.Finding.IsFixable))
         {
-            var proposal = proposals.Of(candidate, finding);
+            var proposal = Assert.Single(proposals.Of(candidate, [finding]));
 
-            Assert.NotNull(proposal);
-            Assert.Equal(file, proposal.Path);
+            Assert.Equal(file, proposal.Source.Path);
+            Assert.Equal(1, proposal.Mended);
             Assert.NotEmpty(proposal.Replacements);
         }
     }

@@ -40,6 +40,7 @@ internal sealed class EditNode
             }
         }
 
+        top.children.ForEach(child => child.Collapse(child.Step.From(root)));
         return top;
     }
 
@@ -70,7 +71,7 @@ internal sealed class EditNode
             node = node.Child(step);
             if (node.Deletes)
             {
-                return "another edit removes the field around it";
+                return node.Join(edit, "another edit removes the field around it");
             }
 
             if (node.Value is not null)
@@ -80,6 +81,31 @@ internal sealed class EditNode
         }
 
         return edit.IsDelete ? node.AddDelete(edit) : node.AddValue(edit, root);
+    }
+
+    /// <summary>What is to go is gone with what is around it.</summary>
+    private string? Join(FieldEdit edit, string conflict)
+    {
+        if (!edit.IsDelete)
+        {
+            return conflict;
+        }
+
+        edits.Add(edit);
+        return null;
+    }
+
+    /// <summary>An item of a list of which nothing would be left goes too.</summary>
+    private void Collapse(Field field)
+    {
+        children.ForEach(child => child.Collapse(child.Step.From(field)));
+        if (Step.IsItem && children.Count > 0 && children.Count == field.Count && children.TrueForAll(child => child.Deletes))
+        {
+            Deletes = true;
+            edits.AddRange(children.SelectMany(child => child.edits));
+            children.Clear();
+            byStep.Clear();
+        }
     }
 
     private string? AddDelete(FieldEdit edit)
