@@ -17,6 +17,9 @@ public sealed record ManifestOptions
     /// <summary>The largest file that is read, in bytes.</summary>
     public long MaxFileBytes { get; init; } = DefaultMaxFileBytes;
 
+    /// <summary>Told now and then while very many files are read; <see langword="null"/> for nobody.</summary>
+    public IProgress<ManifestProgress>? Progress { get; init; }
+
     /// <summary>Opens a file that was found; what it throws as an I/O error is reported as a problem of that file.</summary>
     public Func<string, Stream> OpenFile { get; init; } = File.OpenRead;
 }

@@ -57,6 +57,59 @@ public sealed class ManifestScanTests : IDisposable
         Assert.DoesNotContain("\e[", (await KubescapeProgram.RunAsync(["scan", Shop, "--enable-color", "--disable-color"])).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--include-kinds podz", "there is no kind 'podz' that a control judges. Did you mean 'Pod'?")]
+    [InlineData("--exclude-kinds deploy.batch", "there is no kind 'deploy.batch'")]
+    [InlineData("--label-selector app>1", "'app>1' is no requirement")]
+    [InlineData("--skip-controls C-9", "--exclude-controls: there is no control 'C-9'")]
+    [InlineData("--include-controls c-0057 --exclude-controls C-0057", "leave no control of this scan")]
+    [InlineData("--min-severity bad", "--min-severity: 'bad' is no severity")]
+    [InlineData("--min-severity high --max-severity low", "is above --max-severity (Low)")]
+    public async Task Refuses_filters_that_make_no_sense(string arguments, string expected)
+    {
+        var outcome = await KubescapeProgram.RunAsync(["scan", Shop, .. arguments.Split(' ')]);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hides_names_by_the_key()
+    {
+        string[] arguments = ["scan", Shop, "-f", "json", "--hide"];
+        var first = await KubescapeProgram.RunAsync([.. arguments, "--hide-key", "a"]);
+        var second = await KubescapeProgram.RunAsync(
+            arguments, environment: new Dictionary<string, string> { ["KUBESCAPE_HIDE_KEY"] = "a" });
+        var other = await KubescapeProgram.RunAsync(arguments);
+
+        Assert.Equal(Resources(first), Resources(second));
+        Assert.NotEqual(Resources(first), Resources(other));
+        Assert.DoesNotContain("online-shop", first.Output, StringComparison.Ordinal);
+        Assert.Contains("for this report alone", other.Json["notes"][0].Text, StringComparison.Ordinal);
+
+        static string Resources(KubescapeProgram.Outcome outcome) => outcome.Json["resources"].ToString();
+    }
+
+    [Theory]
+    [InlineData("--hide-key a")]
+    [InlineData("--hide --show-secrets")]
+    public async Task Refuses_what_cannot_be_hidden(string arguments) =>
+        Assert.Equal(2, (await KubescapeProgram.RunAsync(["scan", Shop, .. arguments.Split(' ')])).ExitCode);
+
+    [Fact]
+    public async Task Judges_what_the_filters_leave_and_gates_see_what_is_hidden()
+    {
+        var outcome = await KubescapeProgram.RunAsync(
+            [
+                "scan", Shop, "-f", "json", "--include-kinds", "deploy", "--include-controls", "c-0057,c-0016,c-0018",
+                "--min-severity", "critical", "--severity-threshold", "low",
+            ]);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Equal(0, outcome.Json["results"].Count);
+        Assert.Contains("are shown; hidden are 3 other controls", outcome.Json["notes"][0].Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Gives_the_same_bytes_for_the_same_input()
     {

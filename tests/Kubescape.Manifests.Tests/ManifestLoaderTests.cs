@@ -240,10 +240,42 @@ public sealed class ManifestLoaderTests : IDisposable
     }
 
     [Fact]
+    public void Speaks_of_standard_input_as_no_file()
+    {
+        var message = Message(() => ManifestFolder.Load(["-"], input: "name: x\n"));
+
+        Assert.StartsWith("standard input: there are no Kubernetes objects", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("the file", message, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData(99, 0), InlineData(250, 2)]
+    public void Tells_how_far_it_is_with_very_many_files(int files, int reports)
+    {
+        for (var index = 0; index < files; index++)
+        {
+            folder.Write($"{index}.yaml", Pod);
+        }
+
+        var progress = new Reports();
+        ManifestLoader.Load(
+            [folder.Path], new ManifestOptions { Progress = progress }, () => Stream.Null, TestContext.Current.CancellationToken);
+
+        Assert.Equal(reports, progress.All.Count);
+        Assert.All(progress.All, report => Assert.Equal(files, report.FilesTotal));
+    }
+
+    [Fact]
     public void Refuses_standard_input_beside_other_paths() =>
         Assert.Contains("cannot be scanned together", Message(() => ManifestFolder.Load(["-", folder.Path])), StringComparison.Ordinal);
 
     public void Dispose() => folder.Dispose();
+
+    private sealed class Reports : IProgress<ManifestProgress>
+    {
+        public System.Collections.Concurrent.ConcurrentQueue<ManifestProgress> All { get; } = [];
+
+        public void Report(ManifestProgress value) => All.Enqueue(value);
+    }
 
     private static string Message(Func<Inventory> load) => Assert.Throws<ManifestException>(load).Message;
 }

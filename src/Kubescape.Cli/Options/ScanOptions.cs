@@ -12,6 +12,27 @@ internal static class ScanOptions
     public static Option<string[]> ExcludeNamespaces { get; } =
         List("--exclude-namespaces", "Leave out these namespaces", "a,b", "-e");
 
+    public static Option<string[]> IncludeKinds { get; } = List(
+        "--include-kinds", "Judge only objects of these kinds: Deployment, deploy, ingresses.networking.k8s.io, …", "kind,kind");
+
+    public static Option<string[]> ExcludeKinds { get; } =
+        List("--exclude-kinds", "Do not judge objects of these kinds; wins over --include-kinds", "kind,kind");
+
+    public static Option<string?> LabelSelector { get; } = Text(
+        "--label-selector", "Judge only objects with these labels: app=cart,tier!=test,env in (a,b),!legacy", "selector");
+
+    public static Option<string[]> IncludeControls { get; } =
+        List("--include-controls", "Run only these of the controls", "id,id");
+
+    public static Option<string[]> ExcludeControls { get; } = List(
+        "--exclude-controls", "Leave out these controls; wins over --include-controls", "id,id", "--skip-controls");
+
+    public static Option<string?> MinSeverity { get; } = Text(
+        "--min-severity", "Report only controls at or above: low, medium, high or critical; gates see them all", "severity");
+
+    public static Option<string?> MaxSeverity { get; } = Text(
+        "--max-severity", "Report only controls at or below: low, medium, high or critical; gates see them all", "severity");
+
     public static Option<string?> KubeConfig { get; } =
         Text("--kubeconfig", "The kubeconfig file; else $KUBECONFIG, ~/.kube/config, or the pod's service account", "file");
 
@@ -31,6 +52,30 @@ internal static class ScanOptions
         Description = "Every resource and its findings; controls that passed too",
         Recursive = true,
     };
+
+    public static Option<bool> ShowEvidence { get; } = Flag(
+        "--show-evidence", "Show for each finding what stands there and the lines of the object that lead to it", "-E");
+
+    public static Option<bool> ShowSecrets { get; } =
+        Flag("--show-secrets", "Show data of Secrets, environment values and the like, which are masked otherwise");
+
+    public static Option<bool> Hide { get; } =
+        Flag("--hide", "Put pseudonyms in place of the names of objects, namespaces, clusters, files, images, hosts and labels");
+
+    public static Option<string?> HideKey { get; } = Text(
+        "--hide-key", $"With the same key, names get the same pseudonyms in every report [${HiddenNames.KeyVariable}]", "key");
+
+    public static Option<bool> OmitRawResources { get; } =
+        Flag("--omit-raw-resources", "Leave the objects themselves out of the report; it still names them");
+
+    public static Option<string[]> LabelsToCopy { get; } =
+        List("--labels-to-copy", "Labels of the objects to repeat in resourceLabels of the JSON report", "label,label");
+
+    public static Option<string?> ClusterName { get; } =
+        Text("--cluster-name", "The name of the cluster in reports, instead of that of the kubeconfig", "name");
+
+    public static Option<bool> KeepLocal { get; } =
+        Flag("--keep-local", "Send no results anywhere; there is no need to ask, as none ever are");
 
     public static Option<string?> View { get; } =
         Text("--view", "How the pretty-printer shows the result: security, resource or control", "view");
@@ -126,6 +171,8 @@ internal static class ScanOptions
         [
             View,
             Verbose,
+            ShowEvidence,
+            ShowSecrets,
             PrintAttackTree,
             Profile,
             Format,
@@ -133,6 +180,13 @@ internal static class ScanOptions
             Output,
             IncludeNamespaces,
             ExcludeNamespaces,
+            IncludeKinds,
+            ExcludeKinds,
+            LabelSelector,
+            IncludeControls,
+            ExcludeControls,
+            MinSeverity,
+            MaxSeverity,
             ExcludePath,
             Facts,
             Exceptions,
@@ -144,6 +198,12 @@ internal static class ScanOptions
             ComplianceThreshold,
             SeverityThreshold,
             FailCoverageBelow,
+            Hide,
+            HideKey,
+            OmitRawResources,
+            LabelsToCopy,
+            ClusterName,
+            KeepLocal,
             KubeConfig,
             KubeContext,
             ScanTimeout,
@@ -156,6 +216,9 @@ internal static class ScanOptions
 
         FixOptions.AddTo(scan);
     }
+
+    private static Option<bool> Flag(string name, string description, params string[] aliases) =>
+        new(name, aliases) { Description = description, Recursive = true };
 
     private static Option<string?> Text(string name, string description, string helpName, params string[] aliases) =>
         new(name, aliases) { Description = description, HelpName = helpName, Recursive = true };

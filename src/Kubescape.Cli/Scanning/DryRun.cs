@@ -21,7 +21,7 @@ internal sealed class DryRun(ScanRequest request, ParseResult parsed, StandardSt
     /// <summary>Telling the cloud would mean to read a node, so the rights for every cloud are asked about.</summary>
     private async Task<int> ReviewClusterAsync(Inventory facts, CancellationToken cancellationToken)
     {
-        var plan = request.Subject.Plan(ScanSetting.AnyCluster);
+        var plan = request.Plan(ScanSetting.AnyCluster);
         var given = facts.Resources.Select(fact => fact.Type).ToHashSet();
         var access = ClusterAccess.Find(request.KubeConfig, request.KubeContext, HostEnvironment.OfProcess(), clock);
         using var deadline = new ReadingDeadline(access.Server, request.Timeout, clock);
@@ -56,18 +56,19 @@ internal sealed class DryRun(ScanRequest request, ParseResult parsed, StandardSt
 
     private int ListFiles(Inventory facts, CancellationToken cancellationToken)
     {
-        using var source = ManifestSource.Open(request, cancellationToken);
-        var plan = request.Subject.Plan(source.Setting.With(facts));
+        using var source = ManifestSource.Open(request, progress: null, cancellationToken);
+        var plan = request.Plan(source.Setting.With(facts));
         var inventory = source.Inventory.With(facts);
         var judged = plan.Kinds.ToHashSet();
         var table = new Table().RoundedBorder().AddColumns("File", "Kind", "Documents", "Would be");
         foreach (var group in inventory.Resources.GroupBy(resource => (File: resource.Source!.Path, resource.Type)))
         {
-            var isLeftOut = group.All(resource => !request.Namespaces.Accepts(resource));
+            var inNamespaces = group.Where(plan.Namespaces.Accepts).ToList();
             table.AddRow(
                 Markup.Escape(group.Key.File), Markup.Escape(group.Key.Type.ToString().TrimStart('/')), $"{group.Count()}",
                 !judged.Contains(group.Key.Type) ? "skipped: no control looks at this kind"
-                    : isLeftOut ? "skipped: in namespaces that are left out" : "judged");
+                    : inNamespaces.Count == 0 ? "skipped: in namespaces that are left out"
+                    : !inNamespaces.Any(plan.Objects.Accepts) ? "skipped: left out by kind or label" : "judged");
         }
 
         streams.RenderOutput(parsed).Write(table);

@@ -23,7 +23,7 @@ internal static class FactFiles
             throw new UsageException("--facts: standard input (-) is scanned already.");
         }
 
-        var facts = ManifestSource.Load(request, request.Facts, cancellationToken);
+        var facts = ManifestSource.Load(request, request.Facts, progress: null, cancellationToken);
         var others = facts.Resources.Where(resource => !FactKinds.Contains(resource.Type)).ToList();
         return others.Count == 0 ? facts : throw NoFacts(others);
     }

@@ -18,8 +18,9 @@ internal sealed class ManifestSource(ScanRequest request, Inventory inventory) :
 
     /// <summary>Reads everything at the paths of a request.</summary>
     /// <exception cref="ManifestException">There is nothing.</exception>
-    public static ManifestSource Open(ScanRequest request, CancellationToken cancellationToken) =>
-        new(request, Load(request, request.Paths, cancellationToken));
+    public static ManifestSource Open(
+        ScanRequest request, IProgress<ManifestProgress>? progress, CancellationToken cancellationToken) =>
+        new(request, Load(request, request.Paths, progress, cancellationToken));
 
     /// <summary>What is known of a scan of these objects before its plan.</summary>
     public static ScanSetting SettingOf(Inventory inventory) => new(
@@ -29,9 +30,16 @@ internal sealed class ManifestSource(ScanRequest request, Inventory inventory) :
 
     /// <summary>Reads everything at some paths, with the limits of a request.</summary>
     /// <exception cref="ManifestException">There is nothing.</exception>
-    public static Inventory Load(ScanRequest request, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    public static Inventory Load(
+        ScanRequest request, IReadOnlyList<string> paths, IProgress<ManifestProgress>? progress,
+        CancellationToken cancellationToken)
     {
-        var options = new ManifestOptions { ExcludedPaths = request.ExcludedPaths, MaxFileBytes = MaxFileBytes() };
+        var options = new ManifestOptions
+        {
+            ExcludedPaths = request.ExcludedPaths,
+            MaxFileBytes = MaxFileBytes(),
+            Progress = progress,
+        };
         return ManifestLoader.Load(paths, options, StandardStreams.OpenInput, cancellationToken);
     }
 

@@ -29,6 +29,15 @@ internal sealed record ReportRequest
 
     public bool Verbose { get; init; }
 
+    public bool ShowsEvidence { get; init; }
+
+    /// <summary>How names are hidden; <see langword="null"/> when they are shown.</summary>
+    public HiddenNames? HiddenNames { get; init; }
+
+    public bool OmitsRawResources { get; init; }
+
+    public required ImmutableArray<string> LabelsToCopy { get; init; }
+
     public bool AttackTrees { get; init; }
 
     public bool ExplainsAcceptances { get; init; }
@@ -57,6 +66,10 @@ internal sealed record ReportRequest
             OutputFile = output,
             View = view,
             Verbose = parsed.GetValue(ScanOptions.Verbose),
+            HiddenNames = HiddenNames.Read(parsed),
+            OmitsRawResources = parsed.GetValue(ScanOptions.OmitRawResources),
+            LabelsToCopy = [.. parsed.GetValue(ScanOptions.LabelsToCopy) ?? []],
+            ShowsEvidence = parsed.GetValue(ScanOptions.ShowEvidence),
             AttackTrees = parsed.GetValue(ScanOptions.PrintAttackTree),
             ExplainsAcceptances = parsed.GetValue(ScanOptions.ExplainExceptions),
             AlwaysAuditsExceptions = parsed.GetValue(ScanOptions.AuditExceptions),

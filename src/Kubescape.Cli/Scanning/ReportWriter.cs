@@ -12,7 +12,9 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
     private readonly ReportOptions options = new()
     {
         Version = ProductVersion.Number,
-        ReadSource = SourceText.Read,
+        ReadSource = request.HiddenNames is null ? SourceText.Read : _ => null,
+        OmitRawResources = request.OmitsRawResources,
+        LabelsToCopy = request.LabelsToCopy,
         AlwaysAuditsExceptions = request.AlwaysAuditsExceptions,
     };
 
@@ -89,6 +91,7 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
             {
                 View = request.View,
                 Verbose = request.Verbose,
+                ShowsEvidence = request.ShowsEvidence,
                 AttackTrees = request.AttackTrees,
                 ExplainsAcceptances = request.ExplainsAcceptances,
             },

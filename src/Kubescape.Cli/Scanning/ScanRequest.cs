@@ -16,6 +16,8 @@ internal sealed record ScanRequest
 
     public required NamespaceFilter Namespaces { get; init; }
 
+    public required ScanFilters Filters { get; init; }
+
     public required ControlInputs Inputs { get; init; }
 
     public required GateSettings Gates { get; init; }
@@ -29,6 +31,11 @@ internal sealed record ScanRequest
 
     /// <summary>Where facts that were gathered elsewhere are.</summary>
     public required ImmutableArray<string> Facts { get; init; }
+
+    public bool ShowsSecrets { get; init; }
+
+    /// <summary>The name of the cluster in reports; <see langword="null"/> for that of the kubeconfig.</summary>
+    public string? ClusterName { get; init; }
 
     /// <summary>What the exceptions files accept.</summary>
     public required ImmutableArray<Acceptance> Acceptances { get; init; }
@@ -60,23 +67,39 @@ internal sealed record ScanRequest
         Paths = [.. paths],
         Namespaces = new NamespaceFilter(
             Values(parsed, ScanOptions.IncludeNamespaces), Values(parsed, ScanOptions.ExcludeNamespaces)),
+        Filters = ScanFilters.Read(parsed),
         Inputs = ReadInputs(parsed.GetValue(ScanOptions.ControlsConfig)),
         Gates = new GateSettings
         {
             ComplianceThreshold = parsed.GetValue(ScanOptions.ComplianceThreshold),
-            SeverityThreshold = parsed.GetValue(ScanOptions.SeverityThreshold) is { } severity ? ReadSeverity(severity) : null,
+            SeverityThreshold = parsed.GetValue(ScanOptions.SeverityThreshold) is { } severity
+                ? SeverityWord.Read(ScanOptions.SeverityThreshold.Name, severity)
+                : null,
             CoverageThreshold = parsed.GetValue(ScanOptions.FailCoverageBelow),
         },
         Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
         Profiles = parsed.GetValue(ScanOptions.Profile),
         ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
         Facts = Values(parsed, ScanOptions.Facts),
+        ShowsSecrets = parsed.GetValue(ScanOptions.ShowSecrets),
+        ClusterName = parsed.GetValue(ScanOptions.ClusterName),
         Acceptances = ExceptionFiles.Read(Values(parsed, ScanOptions.Exceptions)),
         HasDefaultAcceptances = !parsed.GetValue(ScanOptions.NoDefaultExceptions),
         HonorsInlineAcceptances = parsed.GetValue(ScanOptions.HonorInlineExceptions) ?? paths.Length > 0,
         KubeConfig = parsed.GetValue(ScanOptions.KubeConfig),
         KubeContext = parsed.GetValue(ScanOptions.KubeContext),
         Timeout = parsed.GetValue(ScanOptions.ScanTimeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+    };
+
+    /// <summary>What is to be judged in a setting.</summary>
+    /// <exception cref="UsageException">Nothing is.</exception>
+    public ScanPlan Plan(ScanSetting setting) => Filters.Apply(Subject.Plan(setting), setting) with
+    {
+        Inputs = Inputs,
+        Namespaces = Namespaces,
+        ShowsSecrets = ShowsSecrets,
+        Acceptances = HasDefaultAcceptances ? [.. Acceptances, .. DefaultAcceptances.For(setting.Scope)] : Acceptances,
+        HonorsInlineAcceptances = HonorsInlineAcceptances,
     };
 
     private static bool ReadFix(ParseResult parsed, string[] paths) => parsed.GetValue(ScanOptions.Fix)
@@ -86,14 +109,6 @@ internal sealed record ScanRequest
 
     private static ImmutableArray<string> Values(ParseResult parsed, Option<string[]> option) =>
         [.. parsed.GetValue(option) ?? []];
-
-    private static Severity ReadSeverity(string word) =>
-        Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)
-        && severity != Severity.Unknown
-        && Enum.IsDefined(severity)
-        && char.IsAsciiLetter(word[0])
-            ? severity
-            : throw new UsageException($"--severity-threshold: '{word}' is no severity: expected low, medium, high or critical.");
 
     private static ControlInputs ReadInputs(string? file)
     {

@@ -20,7 +20,12 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
 
         var profile = request.Profiles ? new ScanProfile() : null;
         var result = PostureScan.Run(plan, inventory, target, clock, profile, cancellationToken);
-        await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(result, cancellationToken);
+        if (result.Resources.IsEmpty && !plan.Objects.IsOpen)
+        {
+            log.Warning("The filters of kinds and labels leave no object to judge.");
+        }
+
+        await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(ViewOf(result), cancellationToken);
         if (profile is not null)
         {
             streams.Flush();
@@ -41,11 +46,21 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         return breaches.IsEmpty ? ExitCode.Success : ExitCode.GateBreached;
     }
 
-    /// <summary>The report may be on standard output, so that the changes are shown beside it.</summary>
+    /// <summary>The result without what nobody asked to see.</summary>
+    private ScanResult ViewOf(ScanResult result)
+    {
+        var view = request.Filters.Severities.Of(result);
+        return request.Report.HiddenNames is { } names ? names.Of(view) : view;
+    }
+
+    /// <summary>
+    /// Mends what the report shows, under its real names. The report may be on standard output, so that the changes are shown
+    /// beside it.
+    /// </summary>
     private void Fix(ScanResult result)
     {
         streams.Flush();
-        var requests = FixRequests.Of(result).ToList();
+        var requests = FixRequests.Of(request.Filters.Severities.Of(result)).ToList();
         var digests = result.Resources.Select(resource => resource.Source).OfType<ResourceSource>()
             .GroupBy(source => source.Path, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First().Digest, StringComparer.Ordinal);
@@ -58,21 +73,20 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
     {
         var facts = FactFiles.Read(request, cancellationToken);
         using var source = await OpenAsync(cancellationToken);
-        var setting = source.Setting.With(facts);
-        var plan = request.Subject.Plan(setting) with
-        {
-            Inputs = request.Inputs,
-            Namespaces = request.Namespaces,
-            Acceptances = request.HasDefaultAcceptances
-                ? [.. request.Acceptances, .. DefaultAcceptances.For(setting.Scope)]
-                : request.Acceptances,
-            HonorsInlineAcceptances = request.HonorsInlineAcceptances,
-        };
+        var plan = request.Plan(source.Setting.With(facts));
         var inventory = await source.ReadAsync(plan, cancellationToken);
-        return (plan, inventory.With(facts), source.Target);
+        var target = request.ClusterName is { } name ? source.Target with { ClusterName = name } : source.Target;
+        return (plan, inventory.With(facts), target);
     }
 
-    private async Task<IScanSource> OpenAsync(CancellationToken cancellationToken) => request.IsCluster
-        ? await ClusterSource.OpenAsync(request, streams, log, clock, cancellationToken)
-        : ManifestSource.Open(request, cancellationToken);
+    private async Task<IScanSource> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (request.IsCluster)
+        {
+            return await ClusterSource.OpenAsync(request, streams, log, clock, cancellationToken);
+        }
+
+        using var progress = new ProgressLine(streams, log);
+        return ManifestSource.Open(request, progress, cancellationToken);
+    }
 }

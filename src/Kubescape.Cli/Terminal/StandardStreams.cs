@@ -63,13 +63,19 @@ internal sealed class StandardStreams
     public static IAnsiConsole Render(ParseResult parsed, TextWriter writer, bool isTerminal)
     {
         var color = UsesColor(parsed, isTerminal);
-        return AnsiConsole.Create(new AnsiConsoleSettings
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = color ? AnsiSupport.Yes : AnsiSupport.No,
+            Ansi = AnsiSupport.Yes, // Without it, styles are set by resetting the colours of the process' terminal.
             ColorSystem = color ? ColorSystemSupport.EightBit : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new FixedOutput(writer, isTerminal ? TerminalWidth() : RequestedWidth() ?? DefaultWidth, isTerminal),
         });
+        if (!color)
+        {
+            console.Pipeline.Attach(new PlainText());
+        }
+
+        return console;
     }
 
     /// <summary>The console of standard output.</summary>

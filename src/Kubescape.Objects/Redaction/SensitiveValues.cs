@@ -29,9 +29,17 @@ public static class SensitiveValues
 
     /// <summary>Writes the object without secret values, managed fields, the last applied configuration and the status.</summary>
     /// <remarks>What a subject is related to follows as <c>relatedObjects</c>, the place that paths of failures name.</remarks>
-    public static void WriteRedacted(Utf8JsonWriter writer, Resource resource) => Write(writer, resource, resource.Root);
+    public static void WriteRedacted(Utf8JsonWriter writer, Resource resource) =>
+        Write(writer, resource, resource.Root, showsSecrets: false);
 
-    private static void Write(Utf8JsonWriter writer, Resource resource, Field field)
+    /// <summary>The same with every secret value, for whoever asks for them.</summary>
+    public static void WriteRevealed(Utf8JsonWriter writer, Resource resource) =>
+        Write(writer, resource, resource.Root, showsSecrets: true);
+
+    /// <summary>Whether nothing shows the member of an object: nobody wrote it, or it repeats the object.</summary>
+    public static bool Omits(Field member) => IsLastApplied(member) || IsBookkeeping(member);
+
+    private static void Write(Utf8JsonWriter writer, Resource resource, Field field, bool showsSecrets)
     {
         switch (field.Kind)
         {
@@ -39,23 +47,23 @@ public static class SensitiveValues
                 writer.WriteStartObject();
                 foreach (var member in field.Members)
                 {
-                    if (!Omits(member))
+                    if (!(showsSecrets ? IsBookkeeping(member) : Omits(member)))
                     {
                         writer.WritePropertyName(member.Name);
-                        WriteMember(writer, resource, member);
+                        WriteMember(writer, resource, member, showsSecrets);
                     }
                 }
 
                 if (resource.Related.Length > 0 && field == resource.Root)
                 {
-                    WriteRelated(writer, resource);
+                    WriteRelated(writer, resource, showsSecrets);
                 }
 
                 writer.WriteEndObject();
                 break;
             case FieldKind.Sequence:
                 writer.WriteStartArray();
-                WriteItems(writer, resource, field);
+                WriteItems(writer, resource, field, showsSecrets);
                 writer.WriteEndArray();
                 break;
             default:
@@ -64,39 +72,39 @@ public static class SensitiveValues
         }
     }
 
-    private static void WriteItems(Utf8JsonWriter writer, Resource resource, Field list)
+    private static void WriteItems(Utf8JsonWriter writer, Resource resource, Field list, bool showsSecrets)
     {
-        var isCommand = IsCommand(list);
+        var isMasked = !showsSecrets && IsCommand(list);
         string? previous = null;
         foreach (var item in list.Items)
         {
-            if (isCommand && item.Text is { } text && Credential.InArgument(previous, text) is not null)
+            if (isMasked && item.Text is { } text && Credential.InArgument(previous, text) is not null)
             {
                 writer.WriteStringValue(Mask);
             }
             else
             {
-                Write(writer, resource, item);
+                Write(writer, resource, item, showsSecrets);
             }
 
             previous = item.Text;
         }
     }
 
-    private static void WriteRelated(Utf8JsonWriter writer, Resource resource)
+    private static void WriteRelated(Utf8JsonWriter writer, Resource resource, bool showsSecrets)
     {
         writer.WriteStartArray("relatedObjects");
         foreach (var related in resource.Related)
         {
-            Write(writer, related, related.Root);
+            Write(writer, related, related.Root, showsSecrets);
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteMember(Utf8JsonWriter writer, Resource resource, Field member)
+    private static void WriteMember(Utf8JsonWriter writer, Resource resource, Field member, bool showsSecrets)
     {
-        if (IsSecretData(resource, member))
+        if (!showsSecrets && IsSecretData(resource, member))
         {
             writer.WriteStartObject();
             foreach (var entry in member.Members)
@@ -106,13 +114,13 @@ public static class SensitiveValues
 
             writer.WriteEndObject();
         }
-        else if (IsNamedValue(member) || IsCredential(member))
+        else if (!showsSecrets && (IsNamedValue(member) || IsCredential(member)))
         {
             writer.WriteStringValue(Mask);
         }
         else
         {
-            Write(writer, resource, member);
+            Write(writer, resource, member, showsSecrets);
         }
     }
 
@@ -144,8 +152,8 @@ public static class SensitiveValues
     /// <summary>Holds the whole object, secret values included.</summary>
     private static bool IsLastApplied(Field field) => field.Name == LastApplied && field.Parent.Name == "annotations";
 
-    /// <summary>Whether the member is left out of what is shown of an object: nobody wrote it, or it repeats the object.</summary>
-    public static bool Omits(Field member) => IsLastApplied(member) || member.Name switch
+    /// <summary>What a cluster notes in an object: nobody wrote it, and no control reads it.</summary>
+    private static bool IsBookkeeping(Field member) => member.Name switch
     {
         "managedFields" => member.Parent.Name == "metadata",
         "status" => member.Parent == member.Tree!.Root,

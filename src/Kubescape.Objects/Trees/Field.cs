@@ -46,9 +46,6 @@ public readonly struct Field : IEquatable<Field>
     /// <summary>Whether this is the boolean <c>false</c>; an absent field is not.</summary>
     public bool IsFalse => Kind == FieldKind.Boolean && tree!.Nodes[node].Text == "false";
 
-    /// <summary>Whether anything but the boolean <c>false</c> is written here: what a Rego condition calls true.</summary>
-    public bool IsSet => Exists && !IsFalse;
-
     /// <summary>The string here; <see langword="null"/> when there is no string.</summary>
     public string? Text => Kind == FieldKind.String ? tree!.Nodes[node].Text : null;
 
@@ -127,6 +124,9 @@ public readonly struct Field : IEquatable<Field>
     internal ObjectTree? Tree => tree;
 
     internal int Index => node;
+
+    /// <summary>The same place in a tree of the same shape.</summary>
+    internal Field In(ObjectTree other) => new(other, node, missing);
 
     /// <summary>The member of this name; absent where this place is no mapping or lacks it.</summary>
     public Field this[string name]

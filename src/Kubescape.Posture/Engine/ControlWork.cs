@@ -5,7 +5,7 @@ using Kubescape.Objects;
 namespace Kubescape.Posture;
 
 /// <summary>One control on its way through a scan.</summary>
-internal sealed class ControlWork(Control control, ControlContext context)
+internal sealed class ControlWork(Control control, ControlContext context, bool showsSecrets)
 {
     private ImmutableArray<Resource> candidates = [];
     private Evaluation[] evaluations = [];
@@ -62,7 +62,7 @@ internal sealed class ControlWork(Control control, ControlContext context)
         try
         {
             ImmutableArray<Finding> findings =
-                [.. control.Check(resource, context).Select(failure => Finding.Of(resource, failure))];
+                [.. control.Check(resource, context).Select(failure => Finding.Of(resource, failure, showsSecrets))];
             if (findings.IsEmpty)
             {
                 return new Evaluation(resource, Status.Passed);

@@ -40,7 +40,7 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory, ScanProfile?
     private ControlWork Prepare(Control control)
     {
         var start = Start();
-        var work = new ControlWork(control, context);
+        var work = new ControlWork(control, context, plan.ShowsSecrets);
         Prepare(control, work);
         profile?.Add(control.Info, Stopwatch.GetElapsedTime(start), resources: 0);
         return work;
@@ -104,5 +104,6 @@ internal sealed class Evaluator(ScanPlan plan, Inventory inventory, ScanProfile?
     }
 
     private bool IsChosen(Resource candidate) =>
-        plan.Namespaces.Accepts(candidate.Related is [var binding, ..] ? binding : candidate);
+        plan.Namespaces.Accepts(candidate.Related is [var binding, ..] ? binding : candidate)
+        && plan.Objects.Accepts(candidate);
 }

@@ -23,7 +23,7 @@ public static class PostureScan
         var book = new AcceptanceBook(AcceptancesOf(plan, inventory), plan, target.ClusterName, clock.GetUtcNow());
         ImmutableArray<ControlResult> controls = [.. raw.Select(control => book.Apply(control, framework: null))];
         var rawById = raw.ToDictionary(control => control.Control.Id, StringComparer.Ordinal);
-        var resources = ResourceStatuses(controls);
+        var resources = ResourceStatuses.Of(controls);
         return new ScanResult
         {
             Target = target,
@@ -32,7 +32,7 @@ public static class PostureScan
             Resources = [.. resources.Keys.OrderBy(resource => resource.Id, StringComparer.Ordinal)],
             Controls = controls,
             Frameworks = [.. plan.Frameworks.Select(framework => Summarize(framework, rawById, book))],
-            Counters = Count(resources, controls),
+            Counters = ResourceStatuses.Count(controls, resources),
             FailedControls = controls.Where(control => control.Status == Status.Failed)
                 .Aggregate(default(SeverityCounters), (sum, control) => sum.Plus(control.Control.Severity, 1)),
             FailedResources = controls.Aggregate(
@@ -63,37 +63,11 @@ public static class PostureScan
         return new FrameworkResult(framework, Statuses.Worst(controls.Select(control => control.Status)))
         {
             Controls = controls,
-            Counters = Count(ResourceStatuses(controls), controls),
+            Counters = ResourceStatuses.Count(controls),
             ComplianceScore = Score.Compliance(controls),
             RiskScore = Risk(controls),
         };
     }
-
-    private static Dictionary<Resource, Status> ResourceStatuses(ImmutableArray<ControlResult> controls)
-    {
-        var statuses = new Dictionary<Resource, Status>();
-        foreach (var evaluation in controls.SelectMany(control => control.Evaluations))
-        {
-            statuses[evaluation.Resource] =
-                statuses.TryGetValue(evaluation.Resource, out var status) && status > evaluation.Status
-                    ? status
-                    : evaluation.Status;
-        }
-
-        return statuses;
-    }
-
-    private static ResourceCounters Count(Dictionary<Resource, Status> statuses, ImmutableArray<ControlResult> controls) => new(
-        statuses.Values.Count(status => status == Status.Passed),
-        statuses.Values.Count(status => status == Status.Failed),
-        statuses.Values.Count(status => status == Status.NotEvaluated))
-    {
-        Accepted = controls.SelectMany(control => control.Evaluations)
-            .Where(evaluation => !evaluation.Accepted.IsEmpty && statuses[evaluation.Resource] == Status.Passed)
-            .Select(evaluation => evaluation.Resource)
-            .Distinct()
-            .Count(),
-    };
 
     private static double Risk(ImmutableArray<ControlResult> controls)
     {

@@ -28,6 +28,12 @@ public sealed record ScanPlan
     /// <summary>The namespaces to judge.</summary>
     public NamespaceFilter Namespaces { get; init; } = NamespaceFilter.All;
 
+    /// <summary>The objects to judge, among those of the namespaces.</summary>
+    public ObjectFilter Objects { get; init; } = ObjectFilter.All;
+
+    /// <summary>Whether reports show secret values, which are masked otherwise.</summary>
+    public bool ShowsSecrets { get; init; }
+
     /// <summary>Every kind of object that the controls judge or read, and those that say what is accepted.</summary>
     public ImmutableArray<ResourceKind> Kinds =>
     [
@@ -72,6 +78,20 @@ public sealed record ScanPlan
         Scope = scope,
         Frameworks = [],
         Controls = Distinct(controls),
+    };
+
+    /// <summary>The plan with some of its controls only, and those frameworks that have any of them.</summary>
+    public ScanPlan Where(Func<ControlInfo, bool> isChosen) => this with
+    {
+        Controls = [.. Controls.Where(control => isChosen(control.Info))],
+        Frameworks =
+        [
+            .. Frameworks.Select(framework => framework with
+            {
+                Controls = [.. framework.Controls.Where(member => isChosen(member.Control.Info))],
+            })
+            .Where(framework => framework.Controls.Length > 0),
+        ],
     };
 
     private static bool Fits(Control control, ScanScopes scope, HashSet<ResourceKind> facts) =>

@@ -24,7 +24,10 @@ public sealed record Finding
     /// <summary>What would be right, in words; <see langword="null"/> where the edit says it.</summary>
     public string? Expected { get; init; }
 
-    /// <summary>The value found, as JSON, shortened, secrets masked; <see langword="null"/> where nothing is written.</summary>
+    /// <summary>
+    /// The value found, as JSON, shortened, secrets masked unless the plan shows them; <see langword="null"/> where nothing is
+    /// written.
+    /// </summary>
     public string? Observed { get; init; }
 
     /// <summary>The place in the file; <see langword="null"/> for objects of a cluster.</summary>
@@ -40,7 +43,7 @@ public sealed record Finding
     public bool TakesAway { get; init; }
 
     /// <summary>The evidence of a failure of a resource.</summary>
-    public static Finding Of(Resource resource, Failure failure)
+    public static Finding Of(Resource resource, Failure failure, bool showsSecrets)
     {
         var owner = failure.Owner ?? resource;
         return new Finding
@@ -52,20 +55,20 @@ public sealed record Finding
             IsFixable = failure.IsEdit,
             TakesAway = failure.TakesAway,
             Expected = failure.Expected,
-            Observed = Observe(owner, failure.At),
+            Observed = Observe(owner, failure.At, showsSecrets),
             Location = Locate(owner, failure.At),
             Owner = failure.Owner,
         };
     }
 
-    private static string? Observe(Resource owner, Field at)
+    internal static string? Observe(Resource owner, Field at, bool showsSecrets)
     {
         if (!at.Exists)
         {
             return null;
         }
 
-        if (SensitiveValues.Contains(owner, at))
+        if (!showsSecrets && SensitiveValues.Contains(owner, at))
         {
             return SensitiveValues.Mask;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Kubescape.Objects;
 
 namespace Kubescape.Posture;
@@ -54,6 +55,25 @@ public sealed record ScanResult
     /// <summary>Findings that failed and are accepted.</summary>
     public int AcceptedFailures => Controls.Sum(control => control.Evaluations.Sum(evaluation => evaluation.Accepted.Length));
 
-    /// <summary>The outcome of all controls together.</summary>
-    public Status Status => Statuses.Worst(Controls.Select(control => control.Status));
+    /// <summary>What a reader should know about this view of the result, a sentence or two each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>The outcome of all controls together, also of those that a view leaves out.</summary>
+    public Status Status => WholeStatus ?? Statuses.Worst(Controls.Select(control => control.Status));
+
+    /// <summary>The outcome of the scan that this is a view of; <see langword="null"/> for the scan itself.</summary>
+    internal Status? WholeStatus { get; init; }
+
+    /// <summary>Writes an object as reports show it: without its secrets, unless the plan shows them.</summary>
+    public void WriteObject(Utf8JsonWriter writer, Resource resource)
+    {
+        if (Plan.ShowsSecrets)
+        {
+            SensitiveValues.WriteRevealed(writer, resource);
+        }
+        else
+        {
+            SensitiveValues.WriteRedacted(writer, resource);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kubescape.Reports;
 
 /// <summary>What a report carries besides the result, and how much of it.</summary>
@@ -5,6 +7,9 @@ public sealed record ReportOptions
 {
     /// <summary>Whether the objects themselves are left out.</summary>
     public bool OmitRawResources { get; init; }
+
+    /// <summary>The labels of the objects to carry in a place of their own, by name.</summary>
+    public ImmutableArray<string> LabelsToCopy { get; init; } = [];
 
     /// <summary>Whether a document for machines is spread over lines.</summary>
     public bool Indented { get; init; }

@@ -74,9 +74,17 @@ public static class GitLabReport
         writer.WriteEndObject();
     }
 
-    /// <summary>What the scan could not tell; and what is accepted, for which the list of vulnerabilities has no word.</summary>
+    /// <summary>
+    /// What to know of the view, and what the scan could not tell; and what is accepted, for which the list of vulnerabilities
+    /// has no word.
+    /// </summary>
     private static IEnumerable<(string Level, string Text)> Messages(ScanResult result)
     {
+        foreach (var note in result.Notes)
+        {
+            yield return ("info", note);
+        }
+
         foreach (var point in OpenPoints.Of(result))
         {
             yield return ("warn", point.Message);

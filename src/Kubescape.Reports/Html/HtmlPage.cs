@@ -40,6 +40,11 @@ internal static class HtmlPage
         }
 
         html.Add($"</p></div>\n");
+        foreach (var note in result.Notes)
+        {
+            html.Add($"<p class=\"note\">{note}</p>\n");
+        }
+
         HtmlScores.Write(html, result);
         HtmlFrameworks.Write(html, result);
         HtmlStakes.Write(html, result);

@@ -34,7 +34,7 @@ public static class JUnitReport
         xml.WriteAttributeString("time", "0");
         for (var id = 0; id < suites.Length; id++)
         {
-            WriteStart(xml, suites[id], id, result.GeneratedAt);
+            WriteStart(xml, suites[id], id, result);
             foreach (var test in suites[id].Cases)
             {
                 test.Write(xml);
@@ -56,7 +56,7 @@ public static class JUnitReport
         }
     }
 
-    private static void WriteStart(XmlWriter xml, JUnitSuite suite, int id, DateTimeOffset time)
+    private static void WriteStart(XmlWriter xml, JUnitSuite suite, int id, ScanResult result)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", suite.Name);
@@ -67,16 +67,27 @@ public static class JUnitReport
         WriteCount(xml, "skipped", suite.Skipped);
         xml.WriteAttributeString("time", "0"); // A result does not say how long a control took.
         xml.WriteAttributeString(
-            "timestamp", time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            "timestamp",
+            result.GeneratedAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         if (suite.ComplianceScore is { } score)
         {
             xml.WriteStartElement("properties");
-            xml.WriteStartElement("property");
-            xml.WriteAttributeString("name", "complianceScore");
-            xml.WriteAttributeString("value", Score.Percent(score));
-            xml.WriteEndElement();
+            WriteProperty(xml, "complianceScore", Score.Percent(score));
+            foreach (var note in result.Notes)
+            {
+                WriteProperty(xml, "note", note);
+            }
+
             xml.WriteEndElement();
         }
+    }
+
+    private static void WriteProperty(XmlWriter xml, string name, string value)
+    {
+        xml.WriteStartElement("property");
+        xml.WriteAttributeString("name", name);
+        xml.WriteAttributeString("value", value);
+        xml.WriteEndElement();
     }
 
     private static void WriteCount(XmlWriter xml, string name, int count) =>

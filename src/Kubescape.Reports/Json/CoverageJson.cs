@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Kubescape.Objects;
 using Kubescape.Posture;
 
 namespace Kubescape.Reports;
 
-/// <summary>What was not read and not judged: <c>scanCoverage</c> and <c>problems</c>.</summary>
+/// <summary>What was not read, judged or shown: <c>scanCoverage</c>, <c>problems</c> and <c>notes</c>.</summary>
 internal static class CoverageJson
 {
     public static void Write(Utf8JsonWriter writer, ScanResult result)
@@ -18,6 +19,23 @@ internal static class CoverageJson
             writer.WriteString("place"u8, problem.Place);
             writer.WriteString("message"u8, problem.Message);
             writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteNotes(writer, result.Notes);
+    }
+
+    private static void WriteNotes(Utf8JsonWriter writer, ImmutableArray<string> notes)
+    {
+        if (notes.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("notes"u8);
+        foreach (var note in notes)
+        {
+            writer.WriteStringValue(note);
         }
 
         writer.WriteEndArray();

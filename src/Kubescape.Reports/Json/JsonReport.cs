@@ -23,7 +23,7 @@ public static class JsonReport
             WriteHead(writer, result);
             SummaryJson.Write(writer, result);
             await JsonStream.WriteArrayAsync(
-                writer, "resources", result.Resources, resource => ResourceJson.Write(writer, resource, options),
+                writer, "resources", result.Resources, resource => ResourceJson.Write(writer, result, resource, options),
                 cancellationToken);
             writer.WriteNull("attributes"u8);
             var results = new ResultJson(result);

@@ -60,7 +60,7 @@ public sealed class ReportedFixes
         return report.At("metadata", "sourceDigests").Exists
             ? new ReportedFixes(report)
             : throw new FormatException(
-                "the report does not say what the files were when they were scanned: scan again with this program");
+                "the report does not say what the files were when they were scanned: scan again, without --hide");
     }
 
     private FixRequest Request(string controlId, string resourceId, Field path)

@@ -15,6 +15,11 @@ internal static class MarkdownSummary
             $"Compliance score **{Wording.Percent(result.ComplianceScore)}**, scan coverage "
             + $"**{Wording.Percent(result.Coverage.Score)}**. Scanned {MarkdownText.Prose(Wording.Of(result.Target))} on "
             + $"{digest.Time} with Kubescape{version}.\n");
+        foreach (var note in result.Notes)
+        {
+            page.Add($"{MarkdownText.Prose(note)}\n");
+        }
+
         WriteSeverities(page, result);
         WriteFrameworks(page, result);
     }

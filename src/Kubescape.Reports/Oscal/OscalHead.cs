@@ -40,6 +40,10 @@ internal static class OscalHead
                 .. result.Frameworks.Select(framework =>
                     ("framework-score", $"{framework.Framework.Name} {Score.Percent(framework.ComplianceScore)}")),
             ]);
+        if (!result.Notes.IsEmpty)
+        {
+            writer.WriteString("remarks"u8, string.Join(' ', result.Notes));
+        }
     }
 
     public static void WriteReviewedControls(Utf8JsonWriter writer, ScanResult result)

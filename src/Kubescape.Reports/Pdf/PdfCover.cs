@@ -29,6 +29,10 @@ internal static class PdfCover
             "The compliance score is the mean over the controls of the share of resources that pass. The coverage score says how "
             + "much of what was asked could be answered; what could not be evaluated never counts as passed.",
             PdfStyle.Body);
+        foreach (var note in result.Notes)
+        {
+            flow.Paragraph(note, PdfStyle.Body);
+        }
     }
 
     private static void WriteScores(PdfFlow flow, ScanResult result)

@@ -60,6 +60,11 @@ internal sealed class PolicyReportText(PolicyReportKinds kinds, string? ns, Scan
 
         output.Append("  labels:\n    app.kubernetes.io/managed-by: kubescape\n  annotations:\n"u8);
         YamlText.QuoteLine(output, "    kubescape.io/target: "u8, PrintableText.Of(Wording.Of(result.Target)));
+        if (!result.Notes.IsEmpty)
+        {
+            YamlText.QuoteLine(output, "    kubescape.io/notes: "u8, string.Join(' ', result.Notes));
+        }
+
         output.Append(kinds.HasSource ? "source: kubescape\n"u8 : ""u8);
         output.Append($"""
             summary:

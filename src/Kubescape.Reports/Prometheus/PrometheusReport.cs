@@ -15,7 +15,10 @@ public static class PrometheusReport
     /// <exception cref="IOException">The stream did not take it.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the document is not complete.</exception>
     public static Task WriteAsync(ScanResult result, ReportOptions options, Stream stream, CancellationToken cancellationToken) =>
-        TextStream.WriteAsync(stream, Families(result).SelectMany(family => family.Lines()), cancellationToken);
+        TextStream.WriteAsync(
+            stream,
+            result.Notes.Select(note => $"# {note}\n").Concat(Families(result).SelectMany(family => family.Lines())),
+            cancellationToken);
 
     private static IEnumerable<MetricFamily> Families(ScanResult result) =>
         OfScan(result).Concat(OfFrameworks(result)).Concat(OfControls(result)).Concat(OfResources(result));

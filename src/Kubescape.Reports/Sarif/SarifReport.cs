@@ -75,8 +75,27 @@ public static class SarifReport
         await JsonStream.WriteArrayAsync(
             writer, "toolExecutionNotifications", OpenPoints.Of(result), point => notifications.Write(writer, point),
             cancellationToken);
+        WriteNotes(writer, result);
         writer.WriteEndObject();
         writer.WriteEndArray();
+    }
+
+    private static void WriteNotes(Utf8JsonWriter writer, ScanResult result)
+    {
+        if (result.Notes.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("properties"u8);
+        writer.WriteStartArray("notes"u8);
+        foreach (var note in result.Notes)
+        {
+            writer.WriteStringValue(note);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     /// <summary>Names the directory that paths start from without saying where it is: that is the machine's business.</summary>

@@ -6,11 +6,11 @@ namespace Kubescape.Reports;
 internal static class AcceptedLines
 {
     /// <summary>The failures, each with its place.</summary>
-    public static void Write(Page page, Evaluation evaluation, int indent)
+    public static void Write(PrettyReport report, Evaluation evaluation, int indent)
     {
         foreach (var accepted in evaluation.Accepted)
         {
-            FindingLines.Write(page, accepted.Finding, indent, TextOf(accepted.By));
+            FindingLines.Write(report, evaluation.Resource, accepted.Finding, indent, TextOf(accepted.By));
         }
     }
 

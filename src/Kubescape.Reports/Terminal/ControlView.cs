@@ -153,14 +153,14 @@ internal static class ControlView
             ],
             2 * Indent,
             hanging: Indent);
-        if (report.Verbose)
+        if (report.ShowsFindings)
         {
             foreach (var finding in evaluation.Findings)
             {
-                FindingLines.Write(page, finding, 3 * Indent);
+                FindingLines.Write(report, evaluation.Resource, finding, 3 * Indent);
             }
 
-            AcceptedLines.Write(page, evaluation, 3 * Indent);
+            AcceptedLines.Write(report, evaluation, 3 * Indent);
         }
         else
         {

@@ -38,7 +38,8 @@ internal static class CoverageSection
     private static void WriteControls(PrettyReport report)
     {
         var reasons = report.Result.Controls.Where(control => control.Reason is not null)
-            .GroupBy(control => control.Reason!, control => control.Control.Id, StringComparer.Ordinal).ToList();
+            .GroupBy(control => control.Reason!, control => control.Control.Id, StringComparer.Ordinal)
+            .OrderBy(reason => report.Footnotes.NumberOf(reason.Key)).ToList();
         if (reasons.Count == 0)
         {
             return;

@@ -1,6 +1,7 @@
 using Kubescape.Controls;
+using Kubescape.Objects;
 using Kubescape.Posture;
-using Spectre.Console;
+using Style = Spectre.Console.Style;
 
 namespace Kubescape.Reports;
 
@@ -8,21 +9,28 @@ namespace Kubescape.Reports;
 internal static class FindingLines
 {
     private const int LabelWidth = 10;
+    private const int NumberWidth = 5;
 
     /// <summary>Writes the evidence.</summary>
-    /// <param name="page">Where to.</param>
+    /// <param name="report">Where to.</param>
+    /// <param name="resource">The resource that the evidence is against.</param>
     /// <param name="finding">The evidence.</param>
     /// <param name="indent">Columns in front.</param>
     /// <param name="accepted">Why nobody mends it; <see langword="null"/> for what is to be mended.</param>
-    public static void Write(Page page, Finding finding, int indent, string? accepted = null)
+    public static void Write(PrettyReport report, Resource resource, Finding finding, int indent, string? accepted = null)
     {
+        var page = report.Page;
         Write("at", finding.Location?.ToString());
         Write("path", finding.Path, Palette.Strong);
         Write("in", finding.Owner is null ? null : Wording.Of(finding.Owner));
-        Write("found", finding.Observed);
+        Write("found", finding.Observed ?? (report.ShowsEvidence ? WordFor(finding.At) : null));
         Write("expected", finding.Expected);
         Write("accepted", accepted, Palette.Passed);
         Write("fix", accepted is null ? Fix(finding) : null, Palette.Passed);
+        if (report.ShowsEvidence)
+        {
+            WriteTrail(report, finding.Owner ?? resource, finding, indent);
+        }
 
         void Write(string label, string? value, Style? style = null)
         {
@@ -43,4 +51,29 @@ internal static class FindingLines
         FailureKind.Review => "choose another value",
         _ => null,
     };
+
+    /// <summary>What stands where no single value does; <see langword="null"/> when the object as a whole is at fault.</summary>
+    private static string? WordFor(Field at) => at.Kind switch
+    {
+        FieldKind.Mapping => $"a mapping of {Wording.Count(at.Count, "field")}",
+        FieldKind.Sequence => $"a list of {Wording.Count(at.Count, "item")}",
+        _ => at.Path.Length > 0 ? "nothing" : null,
+    };
+
+    private static void WriteTrail(PrettyReport report, Resource owner, Finding finding, int indent)
+    {
+        foreach (var line in FieldTrail.Of(owner, finding.At, report.Result.Plan.ShowsSecrets))
+        {
+            var number = line.Number > 0 ? Wording.Number(line.Number).PadLeft(NumberWidth) : "";
+            report.Page.Line(
+                [
+                    new Span($"{number} {(line.IsMarked ? ">" : " ")} ", Palette.Faint),
+                    new Span(line.Text, line.IsMarked ? Palette.Of(Status.Failed) : Style.Plain),
+                ],
+                indent,
+                hanging: NumberWidth);
+        }
+
+        report.Page.Blank();
+    }
 }

@@ -14,14 +14,17 @@ internal sealed class Footnotes
     public string MarkOf(ControlResult control) => control.Reason is { } reason ? $" {Mark(reason)}" : "";
 
     /// <summary>The number of a reason, in brackets.</summary>
-    public string Mark(string reason)
+    public string Mark(string reason) => $"[{Wording.Number(NumberOf(reason))}]";
+
+    /// <summary>The number of a reason, which it gets when it is asked for first.</summary>
+    public int NumberOf(string reason)
     {
         if (numbers.TryAdd(reason, reasons.Count + 1))
         {
             reasons.Add(reason);
         }
 
-        return $"[{Wording.Number(numbers[reason])}]";
+        return numbers[reason];
     }
 
     /// <summary>Writes the footnotes that are not yet on the page.</summary>

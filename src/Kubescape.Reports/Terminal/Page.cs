@@ -14,15 +14,29 @@ internal sealed class Page(IAnsiConsole console)
 
     private const int BulletWidth = 2;
 
+    private bool isBlank;
+
     /// <summary>The width of the terminal in cells.</summary>
     public int Width => console.Profile.Width;
 
     /// <summary>The signs that the terminal can show.</summary>
     public Glyphs Glyphs { get; } = Glyphs.For(console.Profile.Capabilities.Unicode);
 
-    public void Write(IRenderable renderable) => console.Write(renderable);
+    public void Write(IRenderable renderable)
+    {
+        console.Write(renderable);
+        isBlank = false;
+    }
 
-    public void Blank() => console.WriteLine();
+    /// <summary>An empty line, unless the last one is.</summary>
+    public void Blank()
+    {
+        if (!isBlank)
+        {
+            console.WriteLine();
+            isBlank = true;
+        }
+    }
 
     /// <summary>A section begins.</summary>
     public void Heading(string text)

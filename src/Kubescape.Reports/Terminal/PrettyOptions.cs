@@ -9,6 +9,9 @@ public sealed record PrettyOptions
     /// <summary>Whether everything is shown, also what passed.</summary>
     public bool Verbose { get; init; }
 
+    /// <summary>Whether each finding is shown with what stands there and the lines of the object that lead to it.</summary>
+    public bool ShowsEvidence { get; init; }
+
     /// <summary>Whether the attack tracks that workloads are open to follow the report, as trees.</summary>
     public bool AttackTrees { get; init; }
 

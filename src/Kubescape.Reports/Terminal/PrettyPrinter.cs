@@ -40,5 +40,11 @@ public static class PrettyPrinter
         {
             AcceptanceExplanation.Write(report);
         }
+
+        foreach (var note in result.Notes)
+        {
+            report.Page.Blank();
+            report.Page.Paragraph(note);
+        }
     }
 }

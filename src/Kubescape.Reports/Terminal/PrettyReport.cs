@@ -17,6 +17,11 @@ internal sealed class PrettyReport(ScanResult result, PrettyOptions options, IAn
 
     public bool Verbose => options.Verbose;
 
+    /// <summary>Whether findings are listed one by one.</summary>
+    public bool ShowsFindings => options.Verbose || options.ShowsEvidence;
+
+    public bool ShowsEvidence => options.ShowsEvidence;
+
     public Page Page { get; } = new(console);
 
     public Footnotes Footnotes { get; } = new();

@@ -5,8 +5,8 @@ using Kubescape.Posture;
 namespace Kubescape.Reports;
 
 /// <summary>
-/// The evidence against each resource that fails, also where that is accepted, the worst first; shown when everything is to be
-/// shown.
+/// The evidence against each resource that fails, also where that is accepted, the worst first; shown with everything or with
+/// evidence.
 /// </summary>
 internal static class ResourceView
 {
@@ -14,7 +14,7 @@ internal static class ResourceView
 
     public static void Write(PrettyReport report)
     {
-        if (!report.Verbose)
+        if (!report.ShowsFindings)
         {
             return;
         }
@@ -83,10 +83,10 @@ internal static class ResourceView
         page.Line([Span.Of(control.Severity), "  ", new Span($"{report.NameOf(control)} ({control.Id})", Palette.Strong)]);
         foreach (var finding in evaluation.Findings)
         {
-            FindingLines.Write(page, finding, Indent);
+            FindingLines.Write(report, evaluation.Resource, finding, Indent);
         }
 
-        AcceptedLines.Write(page, evaluation, Indent);
+        AcceptedLines.Write(report, evaluation, Indent);
         if (evaluation.Status == Status.Failed)
         {
             page.Paragraph(control.Remediation, Indent);

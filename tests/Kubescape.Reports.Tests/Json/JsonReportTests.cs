@@ -131,6 +131,17 @@ public sealed class JsonReportTests
     }
 
     [Fact]
+    public async Task Repeats_the_labels_that_are_asked_for_and_there()
+    {
+        var options = new ReportOptions { OmitRawResources = true, LabelsToCopy = ["absent", "exposed"] };
+        using var document = JsonDocument.Parse(await Write(TestScans.Files(), options));
+        var labelled = document.RootElement.GetProperty("resources").EnumerateArray()
+            .Where(resource => resource.TryGetProperty("resourceLabels", out _)).ToList();
+
+        Assert.Equal("""{"exposed":"true"}""", Assert.Single(labelled).GetProperty("resourceLabels").GetRawText());
+    }
+
+    [Fact]
     public async Task Leaves_out_raw_resources_when_asked()
     {
         using var document = JsonDocument.Parse(await Write(TestScans.Files(), new ReportOptions { OmitRawResources = true }));

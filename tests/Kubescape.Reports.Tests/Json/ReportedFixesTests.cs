@@ -30,7 +30,7 @@ public sealed class ReportedFixesTests
     [Theory]
     [InlineData("{}", "no report of a scan")]
     [InlineData("[]", "no report of a scan")]
-    [InlineData("""{"results": [], "resources": [], "metadata": {}}""", "scan again with this program")]
+    [InlineData("""{"results": [], "resources": [], "metadata": {}}""", "scan again, without --hide")]
     [InlineData("""{"results": [], "resources": [], "metadata": {"targetMetadata": {"fileContextMetadata": {"filePath": "-"}}}}""", "standard input")]
     public void What_cannot_be_followed_is_refused(string json, string reason) => Assert.Contains(
         reason,

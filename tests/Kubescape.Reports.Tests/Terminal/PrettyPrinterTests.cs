@@ -32,6 +32,14 @@ public sealed class PrettyPrinterTests
     public void Shows_the_evidence_against_each_resource(int width) =>
         Golden.Matches($"resource-verbose-{width}.txt", TestConsole.Print(TestScans.Files(), Resource with { Verbose = true }, width));
 
+    [Theory, InlineData(200), InlineData(80)]
+    public void Shows_the_evidence_in_files(int width) =>
+        Golden.Matches($"evidence-files-{width}.txt", TestConsole.Print(TestScans.Files(), Resource with { ShowsEvidence = true }, width));
+
+    [Fact]
+    public void Shows_the_evidence_in_a_cluster() =>
+        Golden.Matches("evidence-cluster-80.txt", TestConsole.Print(TestScans.Cluster(), Control with { ShowsEvidence = true }, width: 80));
+
     [Fact]
     public void Shows_the_resources_of_each_control() =>
         Golden.Matches("control-100.txt", TestConsole.Print(TestScans.Cluster(), Control, width: 100));
