@@ -73,7 +73,7 @@ public sealed class JsonReportTests
     [Fact]
     public async Task Writes_the_sections_of_a_framework_with_the_controls_that_ran()
     {
-        using var document = JsonDocument.Parse(await Write(TestScans.Benchmark(), new JsonOptions()));
+        using var document = JsonDocument.Parse(await Write(TestScans.Benchmark(), new ReportOptions()));
         var framework = document.RootElement.GetProperty("summaryDetails").GetProperty("frameworks")[0];
 
         Assert.Equal(
