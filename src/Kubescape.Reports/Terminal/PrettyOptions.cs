@@ -1,3 +1,5 @@
+using Kubescape.Posture;
+
 namespace Kubescape.Reports;
 
 /// <summary>How a report for people is written.</summary>
@@ -8,6 +10,9 @@ public sealed record PrettyOptions
 
     /// <summary>Whether everything is shown, also what passed.</summary>
     public bool Verbose { get; init; }
+
+    /// <summary>What changed since an earlier scan, for the last section; <see langword="null"/> for no such section.</summary>
+    public Comparison? Comparison { get; init; }
 
     /// <summary>How the program is called in the commands that the report suggests.</summary>
     public string Command { get; init; } = "kubescape";

@@ -30,5 +30,9 @@ public static class PrettyPrinter
 
         CoverageSection.Write(report);
         ProblemsSection.Write(report);
+        if (options.Comparison is { } comparison)
+        {
+            ComparisonPrinter.Write(report.Page, comparison, "Compared with the baseline", options.Verbose);
+        }
     }
 }

@@ -1,0 +1,41 @@
+using System.Text;
+using Kubescape.Posture;
+
+namespace Kubescape.Reports;
+
+/// <summary>A comparison for a comment on a change: a table for each group that has anything.</summary>
+internal static class ComparisonMarkdown
+{
+    public static async Task WriteAsync(Comparison comparison, Stream stream, CancellationToken cancellationToken)
+    {
+        await using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        await writer.WriteLineAsync("# Posture changes\n");
+        await writer.WriteLineAsync(ComparisonWording.Counts(comparison));
+        foreach (var warning in comparison.Warnings)
+        {
+            await writer.WriteLineAsync($"\n> {MarkdownText.Escape(warning)}");
+        }
+
+        foreach (var (group, title) in ComparisonWording.Shown)
+        {
+            var isFirst = true;
+            foreach (var item in comparison.Of(group))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (isFirst)
+                {
+                    await writer.WriteLineAsync(
+                        $"\n## {title}\n\n| Severity | Control | Resource | Path | Reason |\n| --- | --- | --- | --- | --- |");
+                    isFirst = false;
+                }
+
+                string[] cells =
+                [
+                    item.Severity.ToString(), $"{item.ControlId} {item.ControlName}", ComparisonWording.ResourceOf(item),
+                    item.Evidence?.Path ?? "", item.Reason ?? "",
+                ];
+                await writer.WriteLineAsync($"| {string.Join(" | ", cells.Select(MarkdownText.Escape))} |");
+            }
+        }
+    }
+}
