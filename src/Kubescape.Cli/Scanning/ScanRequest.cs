@@ -20,6 +20,9 @@ internal sealed record ScanRequest
 
     public required GateSettings Gates { get; init; }
 
+    /// <summary>What to compare with; <see langword="null"/> for nothing.</summary>
+    public BaselineRequest? Baseline { get; init; }
+
     public required ReportRequest Report { get; init; }
 
     public required ImmutableArray<string> ExcludedPaths { get; init; }
@@ -47,10 +50,14 @@ internal sealed record ScanRequest
         Inputs = ReadInputs(parsed.GetValue(ScanOptions.ControlsConfig)),
         Gates = new GateSettings
         {
-            ComplianceThreshold = parsed.GetValue(ScanOptions.ComplianceThreshold),
-            SeverityThreshold = parsed.GetValue(ScanOptions.SeverityThreshold) is { } severity ? ReadSeverity(severity) : null,
+            Compliance = ReadCompliance(parsed.GetValue(ScanOptions.ComplianceThreshold)),
+            RiskThreshold = parsed.GetValue(ScanOptions.FailThreshold),
+            SeverityThreshold = parsed.GetValue(ScanOptions.SeverityThreshold) is { } severity
+                ? SeverityWord.Read("--severity-threshold", severity)
+                : null,
             CoverageThreshold = parsed.GetValue(ScanOptions.FailCoverageBelow),
         },
+        Baseline = BaselineRequest.Read(parsed),
         Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
         ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
         Facts = Values(parsed, ScanOptions.Facts),
@@ -62,13 +69,17 @@ internal sealed record ScanRequest
     private static ImmutableArray<string> Values(ParseResult parsed, Option<string[]> option) =>
         [.. parsed.GetValue(option) ?? []];
 
-    private static Severity ReadSeverity(string word) =>
-        Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)
-        && severity != Severity.Unknown
-        && Enum.IsDefined(severity)
-        && char.IsAsciiLetter(word[0])
-            ? severity
-            : throw new UsageException($"--severity-threshold: '{word}' is no severity: expected low, medium, high or critical.");
+    private static ComplianceThresholds ReadCompliance(string? text)
+    {
+        if (text is null)
+        {
+            return new ComplianceThresholds();
+        }
+
+        return ComplianceThresholds.TryParse(text, out var thresholds, out var problem)
+            ? thresholds
+            : throw new UsageException($"--compliance-threshold: {problem}");
+    }
 
     private static ControlInputs ReadInputs(string? file)
     {

@@ -9,19 +9,23 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        if (request.Gates.RiskThreshold is not null)
+        {
+            log.Warning("--fail-threshold is still computed on the risk score; --compliance-threshold replaced it.");
+        }
+
         var (plan, inventory, target) = await ReadAsync(cancellationToken);
         log.Debug($"{inventory.Resources.Length} objects, {plan.Controls.Length} controls");
 
         var result = PostureScan.Run(plan, inventory, target, clock, cancellationToken);
-        await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(result, cancellationToken);
-
-        var breaches = Gate.Breaches(request.Gates, result);
-        foreach (var breach in breaches)
-        {
-            log.Error(breach);
-        }
-
-        return breaches.IsEmpty ? ExitCode.Success : ExitCode.GateBreached;
+        var comparison = request.Baseline?.CompareWith(result);
+        await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(result, comparison, cancellationToken);
+        return BreachReport.Tell(
+            [
+                .. Gate.Breaches(request.Gates, result),
+                .. comparison is null ? [] : request.Baseline!.Gate.Breaches(comparison),
+            ],
+            log);
     }
 
     private async Task<(ScanPlan Plan, Inventory Inventory, ScanTarget Target)> ReadAsync(CancellationToken cancellationToken)
@@ -30,6 +34,11 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         using var source = await OpenAsync(cancellationToken);
         var setting = source.Setting.With(facts);
         var plan = request.Subject.Plan(setting) with { Inputs = request.Inputs, Namespaces = request.Namespaces };
+        if (request.Gates.Compliance.ProblemIn(plan) is { } problem)
+        {
+            throw new UsageException($"--compliance-threshold: {problem}");
+        }
+
         var inventory = await source.ReadAsync(plan, cancellationToken);
         return (plan, inventory.With(facts), source.Target);
     }
