@@ -4,10 +4,13 @@ namespace Kubescape.EndToEnd.Tests;
 public sealed class GateTests
 {
     private const string Bad = """
-        {apiVersion: v1, kind: Pod, metadata: {name: bad}, spec: {hostPID: true, containers: [{name: a, image: x, securityContext: {privileged: true}}]}}
+        kind: Pod
+        apiVersion: v1
+        metadata: {name: bad}
+        spec: {hostPID: true, containers: [{name: a, image: x, securityContext: {privileged: true}}]}
         """;
 
-    private const string Good = "{apiVersion: v1, kind: Service, metadata: {name: good}}";
+    private const string Good = "kind: Service\napiVersion: v1\nmetadata: {name: good}";
 
     public static TheoryData<string, int> Gates => new()
     {
