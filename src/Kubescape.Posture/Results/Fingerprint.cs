@@ -44,13 +44,14 @@ public static class Fingerprint
         // The path of an absent or unknown place may differ from the one that reports write, which begins at the failing object.
         var path = finding.At.Path;
         var isTheirs = finding.Path.EndsWith(path, StringComparison.Ordinal);
-        Append(text, isTheirs ? StablePath.Of(finding.At, owner) : finding.Path);
+        var place = isTheirs ? StablePath.Of(finding.At, owner) : finding.Path;
+        Append(text, place);
         Append(text, Remedy(finding.Kind));
         if (finding.Path.Length == 0)
         {
             Append(text, finding.Expected ?? ""); // Only the words tell two such failures of one object apart.
         }
-        else if (!finding.At.Exists)
+        else if (place.Contains(StablePath.MissingItem, StringComparison.Ordinal))
         {
             Append(text, finding.Value ?? ""); // Several items may be missing in one list.
         }

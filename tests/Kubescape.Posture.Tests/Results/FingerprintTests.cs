@@ -49,6 +49,22 @@ public sealed class FingerprintTests
     public void Another_object_has_other_fingerprints(string from, string to) =>
         Assert.Empty(Fingerprints(Shop.Yaml).Intersect(Fingerprints(Shop.Yaml.Replace(from, to, StringComparison.Ordinal))));
 
+    [Theory]
+    [InlineData("", "securityContext: {readOnlyRootFilesystem: false}")]
+    [InlineData("securityContext: {}", "securityContext: {runAsUser: 0}")]
+    [InlineData("", "workingDir: /")]
+    public void Fields_beside_and_around_one_that_is_absent_change_nothing(string before, string after)
+    {
+        static HashSet<string> Of(string member) => Findings(
+                $"{{apiVersion: v1, kind: Pod, metadata: {{name: a}}, spec: {{containers: [{{name: a, image: x, {member}}}]}}}}",
+                "pod.yaml",
+                [Catalog.Find("C-0017")!, Catalog.Find("C-0055")!])
+            .Select(entry => entry.Fingerprint).ToHashSet();
+
+        Assert.NotEmpty(Of(before));
+        Assert.Equal(Of(before), Of(after));
+    }
+
     [Fact]
     public void Another_container_has_other_fingerprints()
     {
