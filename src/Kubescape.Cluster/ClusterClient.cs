@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using Kubescape.Objects;
 
@@ -59,6 +60,15 @@ public sealed class ClusterClient : IDisposable
     /// <exception cref="ClusterException">The list, or the rest of it, cannot be read.</exception>
     public IAsyncEnumerable<ListPage> ListAsync(ApiResource resource, ListScope scope, CancellationToken cancellationToken) =>
         lister.ListAsync(resource, scope, cancellationToken);
+
+    /// <summary>What the API server would let this user list; no object is read.</summary>
+    /// <param name="kinds">The kinds to ask about.</param>
+    /// <param name="filter">The namespaces to look into.</param>
+    /// <param name="cancellationToken">Ends the questions.</param>
+    /// <exception cref="ClusterException">The server does not tell its groups.</exception>
+    public Task<ImmutableArray<KindAccess>> ReviewAccessAsync(
+        IEnumerable<ResourceKind> kinds, NamespaceFilter filter, CancellationToken cancellationToken) =>
+        new AccessReviewer(this, connection, filter).ReviewAsync(kinds, cancellationToken);
 
     /// <summary>Which cloud runs the cluster, by at most one request, which may be refused.</summary>
     public async Task<DetectedCloud> DetectCloudAsync(CancellationToken cancellationToken) => CloudSigns.Read(

@@ -122,6 +122,24 @@ public sealed class ResourceGraph
     /// <remarks>One whose rules are filled in, as in a live cluster, is its only part.</remarks>
     public ImmutableArray<Resource> PartsOf(Resource role) => aggregatedRoles.PartsOf(role);
 
+    /// <summary>Builds at once all that would be built when first asked for.</summary>
+    public void BuildIndexes()
+    {
+        _ = byName.Value;
+        foreach (var kind in byKind.Keys)
+        {
+            _ = InNamespace("", kind);
+        }
+
+        object[] indexes =
+        [
+            roleReferences.Value, subjects.Value, accountBindings.Value, networkPolicies.Value, services.Value,
+            ingressBackends.Value, routeBackends.Value, istioRoutes.Value, podLabels.Value, autoscalers.Value,
+            containerDefaults.Value, disruptionBudgets.Value, kubeletVersions.Value,
+        ];
+        GC.KeepAlive(indexes);
+    }
+
     private Dictionary<(ResourceKind Kind, string Namespace, string Name), Resource> IndexByName()
     {
         var index = new Dictionary<(ResourceKind, string, string), Resource>(Resources.Length);

@@ -32,7 +32,7 @@ public static class ManifestLoader
         Parallel.ForEach(
             readers,
             new ParallelOptions { CancellationToken = cancellationToken },
-            reader => reader.Read(file => file.Path == StandardInput ? standardInput() : File.OpenRead(file.Path)));
+            reader => reader.Read(file => file.Path == StandardInput ? standardInput() : options.OpenFile(file.Path)));
 
         var inventory = new Inventory
         {

@@ -16,4 +16,7 @@ public sealed record ManifestOptions
 
     /// <summary>The largest file that is read, in bytes.</summary>
     public long MaxFileBytes { get; init; } = DefaultMaxFileBytes;
+
+    /// <summary>Opens a file that was found; what it throws as an I/O error is reported as a problem of that file.</summary>
+    public Func<string, Stream> OpenFile { get; init; } = File.OpenRead;
 }

@@ -174,6 +174,7 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
             RelativePath = file.RelativePath,
             FileType = fileType,
             Line = root.Line,
+            Comments = document.Comments,
         };
         var resource = new Resource(root, source);
         if (resource.Name.Length == 0 && !root["metadata"]["generateName"].Exists && LooksLikeObject(root))

@@ -37,4 +37,10 @@ public sealed class CatalogTests
         Assert.EndsWith(".", info.Remediation, StringComparison.Ordinal);
         Assert.InRange(info.BaseScore, 1, 10);
     }
+
+    [Theory]
+    [InlineData("C-0057", "https://kubescape.io/docs/controls/c-0057")]
+    [InlineData("X-0057", null)]
+    public void Links_to_the_pages_that_Kubescape_has(string id, string? link) =>
+        Assert.Equal(link, (Catalog.Find("C-0057")!.Info with { Id = id }).Link);
 }

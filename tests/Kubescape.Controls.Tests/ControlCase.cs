@@ -11,7 +11,7 @@ namespace Kubescape.Controls.Tests;
 /// </remarks>
 internal sealed record ControlCase(Control Control, ControlContext Context, string[] Expected, bool Stands)
 {
-    public static string Root { get; } = Path.Combine(AppContext.BaseDirectory, "Cases");
+    public static string Root { get; } = Path.Combine(Repository.Root, "tests", "Kubescape.Controls.Tests", "Cases");
 
     public static IEnumerable<string> Files =>
         Directory.EnumerateFiles(Root, "*.yaml", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Root, file))
@@ -29,7 +29,11 @@ internal sealed record ControlCase(Control Control, ControlContext Context, stri
         var inputs = Directives(text, "# input: ").Aggregate(ControlInputs.Default, WithInput);
         var control = Catalog.Find(ControlId(file));
         Assert.True(control is not null, $"There is no control {ControlId(file)}.");
-        return new ControlCase(control, new ControlContext(new ResourceGraph(resources), inputs), [.. Directives(text, "# fails: ")], Directives(text, "# stands: ").Any());
+        return new ControlCase(
+            control,
+            new ControlContext(new ResourceGraph(resources), inputs),
+            [.. Directives(text, "# fails: ")],
+            Directives(text, "# stands: ").Any());
     }
 
     public IEnumerable<string> Actual =>

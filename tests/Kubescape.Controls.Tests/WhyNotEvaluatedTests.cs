@@ -50,7 +50,7 @@ public sealed class WhyNotEvaluatedTests
     public void Names_the_input_that_is_no_quantity(string id, string input)
     {
         var overrides = YamlDocuments.Read($"{input}: [half]".AsMemory(), TreeLimits.Default).Single().Tree!.Root;
-        var context = Nothing with { Inputs = ControlInputs.Default.With(overrides) };
+        var context = new ControlContext(Nothing.Graph, ControlInputs.Default.With(overrides));
 
         Assert.StartsWith($"The input {input} holds 'half'", Catalog.Find(id)!.WhyNotEvaluated(context), StringComparison.Ordinal);
     }

@@ -62,7 +62,7 @@ public sealed class CommandTests
     [InlineData("scna", "scna")]
     [InlineData("scan --no-such-flag", "--no-such-flag")]
     [InlineData("scan framework nope examples/online-shop", "There is no framework 'nope'")]
-    [InlineData("scan framework nsa,cis-eks-t1.8.0 examples/online-shop", "is for scans of clusters of Amazon (EKS), and this is one of manifests")]
+    [InlineData("scan framework nsa,cis-eks-t1.8.0 examples/online-shop", "is for scans of clusters of Amazon (EKS): this is a scan of files")]
     [InlineData("scan control C-9999 examples/online-shop", "There is no control 'C-9999'")]
     [InlineData("scan examples/online-shop --severity-threshold awful", "'awful' is no severity")]
     [InlineData("scan examples/online-shop --compliance-threshold 101", "from 0 to 100")]

@@ -28,6 +28,28 @@ public sealed class ManifestScanTests : IDisposable
         Assert.Empty(outcome.Error);
     }
 
+    [Theory]
+    [InlineData("scan")]
+    [InlineData("scan framework nsa,workloadscan")]
+    public async Task Shows_attack_trees_when_asked(string command)
+    {
+        var outcome = await KubescapeProgram.RunAsync([.. command.Split(' '), Shop, "--print-attack-tree"]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("\nAttack trees\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("└─ Denial of service open\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_where_the_time_went_beside_the_report()
+    {
+        var outcome = await KubescapeProgram.RunAsync(["scan", "framework", "nsa", Shop, "-f", "json", "--profile"]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Equal("v2", outcome.Json["metadata"]["scanMetadata"]["formatVersion"].Text);
+        Assert.Contains("slowest controls", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Colours_when_asked()
     {
@@ -79,13 +101,41 @@ public sealed class ManifestScanTests : IDisposable
         Assert.Contains("Highest-stake workloads", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sarif,json", "report", "report.json report.sarif")]
+    [InlineData("sarif,json", "report.json", "report.json report.sarif")]
+    [InlineData("json,gitlab-sast,yaml,csv,junit,prometheus", "report", "report.csv report.gitlab-sast.json report.json report.prom report.xml report.yaml")]
+    [InlineData("gitlab-sast", "gl-sast-report.json", "gl-sast-report.json")]
+    [InlineData("gitlab-sast", "report", "report.gitlab-sast.json")]
+    public async Task Writes_each_format_to_a_file_of_its_own(string formats, string output, string expected)
+    {
+        var outcome = await KubescapeProgram.RunAsync(["scan", Shop, "-f", formats, "-o", Path.Combine(folder, output)]);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Equal(expected.Split(' '), Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(Directory.GetFiles(folder), file => Assert.NotEqual(0, new FileInfo(file).Length));
+    }
+
+    [Theory]
+    [InlineData("--format-version v1", "is not written in version 'v1': expected v2.")]
+    [InlineData("--format nonsense", "there is no format 'nonsense': expected pretty-printer, ")]
+    [InlineData("--format sarif,json", "Several formats need --output")]
+    public async Task A_report_that_cannot_be_asked_for_exits_with_2(string options, string expected)
+    {
+        var outcome = await KubescapeProgram.RunAsync(["scan", Shop, .. options.Split(' ')]);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Empty(outcome.Output);
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_report_that_cannot_be_written_exits_with_2()
     {
         var outcome = await KubescapeProgram.RunAsync(["scan", Shop, "-f", "json", "-o", Path.Combine(folder, "no", "report")]);
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains("report.json: the report cannot be written: there is no such directory.", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("report.json: the file cannot be written: there is no such directory.", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,7 +223,7 @@ public sealed class ManifestScanTests : IDisposable
             stringData: {password: hunter2-hunter2}
             """);
 
-        foreach (var format in (string[][])[["-f", "json"], ["-v", "--view", "resource"], ["-v", "--view", "control"], []])
+        foreach (var format in (string[][])[["-f", "json"], ["-f", "sarif"], ["-f", "csv"], ["-f", "junit"], ["-f", "yaml"], ["-v", "--view", "resource"], ["-v", "--view", "control"], []])
         {
             var outcome = await KubescapeProgram.RunAsync(["scan", folder, .. format]);
 

@@ -29,6 +29,17 @@ public sealed class ManifestLoaderTests : IDisposable
     public void Reads_standard_input() => Assert.Equal("-", Assert.Single(ManifestFolder.Load(["-"], input: Pod).Resources).Source!.Path);
 
     [Fact]
+    public void Comments_that_speak_to_the_program_go_with_the_objects_of_their_document()
+    {
+        folder.Write("a.yaml", $"{Pod}---\n# kubescape:ignore C-0057 why\n{Pod}");
+
+        var comments = folder.Load().Resources.Select(resource => resource.Source!.Comments).ToList();
+
+        Assert.Empty(comments[0]);
+        Assert.Equal(new SourceComment(6, SourceComment.WholeDocument, "C-0057 why"), Assert.Single(comments[1]));
+    }
+
+    [Fact]
     public void Reads_facts_in_a_json_array_with_their_lines()
     {
         folder.Write("facts.json", """

@@ -12,8 +12,10 @@ internal static class TestScan
 
     public static ImmutableArray<Resource> Resources(string yaml) =>
     [
-        .. YamlDocuments.Read(yaml.AsMemory(), TreeLimits.Default)
-            .Select(document => new Resource(document.Tree!.Root, new ResourceSource("app.yaml", document.Index) { Line = document.Line })),
+        .. from document in YamlDocuments.Read(yaml.AsMemory(), TreeLimits.Default)
+           let source = new ResourceSource("app.yaml", document.Index) { Line = document.Line, Comments = document.Comments }
+           from tree in ObjectList.Unfold(document.Tree!)
+           select new Resource(tree.Root, source),
     ];
 
     public static ScanResult Run(string yaml, params Control[] controls) => Run(new Inventory { Resources = Resources(yaml) }, controls);

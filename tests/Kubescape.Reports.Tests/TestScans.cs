@@ -54,6 +54,44 @@ internal static class TestScans
         Clock,
         CancellationToken.None);
 
+    /// <summary>Acceptances of every state, over the manifests; texts that people wrote try to break the reports.</summary>
+    public static ScanResult Accepted() => PostureScan.Run(
+        ScanPlan.For(ScanScopes.File, [TestControls.FrameworkOf("WorkloadScan")]) with
+        {
+            Inputs = Inputs,
+            Acceptances =
+            [
+                .. ExceptionsFile.Read(ReadOne("""
+                    - name: "logs \e[2J<b>=1+1"
+                      reason: "reads the logs \"of\" its node\r\n, until the agent \u202Edoes"
+                      author: jane
+                      expirationDate: 2027-01-01T00:00:00Z
+                      resources: [{ attributes: { kind: Deployment, name: cart } }]
+                      posturePolicies: [{ controlID: C-0048 }, { controlID: C-0256 }]
+                    - name: cart runs as root
+                      resources: [{ attributes: { containerName: cart } }]
+                      posturePolicies: [{ controlID: C-0013 }, { controlID: C-0270 }]
+                    - name: orders may, for a while
+                      expirationDate: 2025-12-31
+                      resources: [{ attributes: { name: orders } }]
+                      posturePolicies: [{ controlID: C-0013 }]
+                    - name: a workload that is gone
+                      resources: [{ attributes: { name: checkout } }]
+                    """), "exceptions.yaml"),
+                new Acceptance("annotation in Pod/debug")
+                {
+                    Origin = AcceptanceOrigin.Annotation,
+                    Place = "deploy/shop.yaml:44",
+                    Controls = [],
+                    Problem = "there is no control 'C-9999'",
+                },
+            ],
+        },
+        new Inventory { Resources = Read("shop.yaml", "deploy/shop.yaml") },
+        new ScanTarget(TargetKind.Directory) { Paths = ["deploy"] },
+        Clock,
+        CancellationToken.None);
+
     /// <summary>A framework with chapters, one of them without anything in it, over one Pod.</summary>
     public static ScanResult Benchmark() => PostureScan.Run(
         ScanPlan.For(ScanScopes.File, [TestControls.Benchmark()]),
@@ -90,7 +128,8 @@ internal static class TestScans
     private static ImmutableArray<Resource> Read(string file, string? source) =>
         Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cases", file)), source);
 
-    private static ImmutableArray<Resource> Parse(string yaml, string? source) =>
+    /// <summary>The objects of a manifest that was read from a file, or from a cluster when there is none.</summary>
+    public static ImmutableArray<Resource> Parse(string yaml, string? source) =>
     [
         .. YamlDocuments.Read(yaml.AsMemory(), TreeLimits.Default).Select(document => new Resource(
             document.Tree!.Root, source is null ? null : new ResourceSource(source, document.Index) { Line = document.Line })),

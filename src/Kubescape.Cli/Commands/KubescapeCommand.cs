@@ -27,6 +27,9 @@ internal static class KubescapeCommand
             ScanCommand.Create(streams, clock),
             DiffCommand.Create(streams),
             ListCommand.Create(streams),
+            DownloadCommand.Create(streams),
+            ConfigCommand.Create(streams),
+            McpServerCommand.Create(streams, clock),
             VersionCommand.Create(streams),
             CompletionCommand.Create(streams),
         };

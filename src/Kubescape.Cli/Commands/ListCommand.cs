@@ -71,7 +71,7 @@ internal static class ListCommand
         foreach (var info in Catalog.All.Select(control => control.Info))
         {
             table.AddRow(
-                info.Id, Markup.Escape(info.Name), info.Severity.ToString(), info.Link,
+                info.Id, Markup.Escape(info.Name), info.Severity.ToString(), info.Link ?? "",
                 Markup.Escape(string.Join(", ", FrameworksOf(info))));
         }
 

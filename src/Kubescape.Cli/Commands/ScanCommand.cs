@@ -18,10 +18,12 @@ internal static class ScanCommand
             ("kubescape scan", "the cluster of the current context"),
             ("kubescape scan k8s/ deploy.yaml", "manifests"),
             ("kubescape scan --kube-context prod -e kube-system", "another cluster, without its system"),
+            ("kubescape scan --dry-run", "what would be read, and which rights are missing"),
             ("kubescape scan --facts nodes/,eks.json", "with facts about the cluster that were gathered elsewhere"),
             ("kubescape scan . --severity-threshold high", "exit with 1 if anything bad is in it"),
             ("kubescape scan . --baseline main.json --baseline-fail-on-new", "exit with 1 if anything is new since then"),
-            ("kubescape scan . -f json -o report", "write report.json, and show the overview"))
+            ("kubescape scan . -f json -o report", "write report.json, and show the overview"),
+            ("kubescape scan . -f sarif,junit -o report", "write report.sarif and report.xml for a pipeline"))
         {
             paths,
         };
@@ -92,7 +94,10 @@ internal static class ScanCommand
         CancellationToken cancellation)
     {
         var request = ScanRequest.Read(parsed, subject, paths);
-        return new ScanRunner(request, parsed, streams, GlobalOptions.Log(parsed, streams), clock).RunAsync(cancellation);
+        var log = GlobalOptions.Log(parsed, streams);
+        return parsed.GetValue(ScanOptions.DryRun)
+            ? new DryRun(request, parsed, streams, log, clock).RunAsync(cancellation)
+            : new ScanRunner(request, parsed, streams, log, clock).RunAsync(cancellation);
     }
 
     private static string[] Split(string list) =>

@@ -18,7 +18,10 @@ internal static class ScanOptions
     public static Option<string?> KubeContext { get; } = Text("--kube-context", "The context of the kubeconfig to use", "name");
 
     public static Option<string[]> Format { get; } =
-        List("--format", "The report: pretty-printer or json; several with --output", "format", "-f");
+        List("--format", $"The report: {ReportRequest.FormatNames}; several with --output", "format", "-f");
+
+    public static Option<string?> FormatVersion { get; } =
+        Text("--format-version", "The version of the schema of the JSON report: v2, the only one there is", "version");
 
     public static Option<string?> Output { get; } =
         Text("--output", "Write the report to this file; the extension of the format is added", "file", "-o");
@@ -31,6 +34,18 @@ internal static class ScanOptions
 
     public static Option<string?> View { get; } =
         Text("--view", "How the pretty-printer shows the result: security, resource or control", "view");
+
+    public static Option<bool> PrintAttackTree { get; } = new("--print-attack-tree")
+    {
+        Description = "After the report of the pretty-printer, the attacks that workloads are open to, step by step",
+        Recursive = true,
+    };
+
+    public static Option<bool> Profile { get; } = new("--profile")
+    {
+        Description = "After the report, on standard error, the controls that took the most time",
+        Recursive = true,
+    };
 
     public static Option<string?> ComplianceThreshold { get; } = Text(
         "--compliance-threshold",
@@ -54,6 +69,35 @@ internal static class ScanOptions
         "Files or directories of facts to judge with the rest: host data, cloud descriptions, image vulnerabilities, …",
         "path,path");
 
+    public static Option<string[]> Exceptions { get; } =
+        List("--exceptions", "Files of failures that are accepted, JSON or YAML; see docs/acceptance.md", "file,file");
+
+    public static Option<bool?> HonorInlineExceptions { get; } = new("--honor-inline-exceptions")
+    {
+        Description = "Whether annotations and comments of the scanned objects accept failures; on for files, off for clusters",
+        HelpName = "true|false",
+        Recursive = true,
+    };
+
+    public static Option<bool> NoDefaultExceptions { get; } = new("--no-default-exceptions")
+    {
+        Description = "Count the failures of what clusters bring along: control plane, add-ons of clouds, kubescape itself",
+        Recursive = true,
+    };
+
+    public static Option<bool> ExplainExceptions { get; } = new("--explain-exceptions")
+    {
+        Description = "List at the end of the report what each exception matches: control, object and path",
+        Recursive = true,
+    };
+
+    /// <summary>The audit stands in every report that has exceptions; upstream has to be asked for it.</summary>
+    public static Option<bool> AuditExceptions { get; } = new("--audit-exceptions")
+    {
+        Description = "Have the audit of exceptions in the JSON report, even when there are none",
+        Recursive = true,
+    };
+
     public static Option<string[]> ExcludePath { get; } = new("--exclude-path")
     {
         Description = "Leave out what matches this pattern, in the syntax of .gitignore; may be repeated",
@@ -69,12 +113,41 @@ internal static class ScanOptions
         Recursive = true,
     };
 
+    public static Option<bool> DryRun { get; } = new("--dry-run")
+    {
+        Description = "Only say what would be read; exit with 2 if a cluster denies some of it",
+        Recursive = true,
+    };
+
     public static void AddTo(Command scan)
     {
         foreach (Option option in (Option[])
         [
-            View, Verbose, Format, Output, IncludeNamespaces, ExcludeNamespaces, ExcludePath, Facts, ControlsConfig,
-            ComplianceThreshold, FailThreshold, SeverityThreshold, FailCoverageBelow, KubeConfig, KubeContext, ScanTimeout,
+            View,
+            Verbose,
+            PrintAttackTree,
+            Profile,
+            Format,
+            FormatVersion,
+            Output,
+            IncludeNamespaces,
+            ExcludeNamespaces,
+            ExcludePath,
+            Facts,
+            Exceptions,
+            NoDefaultExceptions,
+            HonorInlineExceptions,
+            ExplainExceptions,
+            AuditExceptions,
+            ControlsConfig,
+            ComplianceThreshold,
+            FailThreshold,
+            SeverityThreshold,
+            FailCoverageBelow,
+            KubeConfig,
+            KubeContext,
+            ScanTimeout,
+            DryRun,
         ])
         {
             scan.Options.Add(option);

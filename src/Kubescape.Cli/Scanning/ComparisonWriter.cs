@@ -20,7 +20,8 @@ internal sealed class ComparisonWriter(
     {
         if (file is not null)
         {
-            await ReportFile.WriteAsync(file, stream => WriteAsync(comparison, stream, cancellationToken), log);
+            await WholeFile.WriteAsync(file, stream => WriteAsync(comparison, stream, cancellationToken));
+            log.Info($"The comparison is in {file}.");
         }
         else if (format is not null)
         {

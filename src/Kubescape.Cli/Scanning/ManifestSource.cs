@@ -9,10 +9,10 @@ namespace Kubescape.Cli;
 /// <summary>Files and standard input, which are read whatever the plan.</summary>
 internal sealed class ManifestSource(ScanRequest request, Inventory inventory) : IScanSource
 {
-    public ScanSetting Setting { get; } = new(
-        ScanScopes.File,
-        inventory.Resources.Select(resource => resource.Type).ToHashSet(),
-        "this is a scan of files, and no facts that it judges are among them");
+    public ScanSetting Setting { get; } = SettingOf(inventory);
+
+    /// <summary>What was read.</summary>
+    public Inventory Inventory => inventory;
 
     public ScanTarget Target { get; } = new(TargetKindOf(request.Paths)) { Paths = request.Paths };
 
@@ -20,6 +20,12 @@ internal sealed class ManifestSource(ScanRequest request, Inventory inventory) :
     /// <exception cref="ManifestException">There is nothing.</exception>
     public static ManifestSource Open(ScanRequest request, CancellationToken cancellationToken) =>
         new(request, Load(request, request.Paths, cancellationToken));
+
+    /// <summary>What is known of a scan of these objects before its plan.</summary>
+    public static ScanSetting SettingOf(Inventory inventory) => new(
+        ScanScopes.File,
+        inventory.Resources.Select(resource => resource.Type).ToHashSet(),
+        "this is a scan of files, and no facts that it judges are among them");
 
     /// <summary>Reads everything at some paths, with the limits of a request.</summary>
     /// <exception cref="ManifestException">There is nothing.</exception>

@@ -9,18 +9,23 @@ namespace Kubescape.Cli;
 /// <summary>Puts the reports where the command line wants them.</summary>
 internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, StandardStreams streams, Log log)
 {
-    private readonly ReportOptions options = new() { Version = ProductVersion.Number, ReadSource = SourceText.Read };
+    private readonly ReportOptions options = new()
+    {
+        Version = ProductVersion.Number,
+        ReadSource = SourceText.Read,
+        AlwaysAuditsExceptions = request.AlwaysAuditsExceptions,
+    };
 
     public async Task WriteAsync(ScanResult result, Comparison? comparison, CancellationToken cancellationToken)
     {
-        if (request.OutputFile is { } file)
+        if (request.OutputFile is not null)
         {
             foreach (var format in request.Chosen)
             {
-                await ReportFile.WriteAsync(
-                    ReportRequest.FileOf(file, format),
-                    stream => WriteAsync(result, comparison, format, stream, cancellationToken),
-                    log);
+                var file = request.FileOf(format);
+                await WholeFile.WriteAsync(
+                    file, stream => WriteAsync(result, comparison, format, stream, cancellationToken));
+                log.Info($"The report is in {file}.");
             }
 
             PrettyPrint(result, comparison, streams.RenderOutput(parsed));
@@ -54,6 +59,16 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
         PrettyPrint(result, comparison, StandardStreams.Render(parsed, writer, isTerminal: false));
     }
 
-    private void PrettyPrint(ScanResult result, Comparison? comparison, IAnsiConsole console) => PrettyPrinter.Print(
-        result, new PrettyOptions { View = request.View, Verbose = request.Verbose, Comparison = comparison }, console);
+    private void PrettyPrint(ScanResult result, Comparison? comparison, IAnsiConsole console) =>
+        PrettyPrinter.Print(
+            result,
+            new PrettyOptions
+            {
+                View = request.View,
+                Verbose = request.Verbose,
+                AttackTrees = request.AttackTrees,
+                ExplainsAcceptances = request.ExplainsAcceptances,
+                Comparison = comparison,
+            },
+            console);
 }

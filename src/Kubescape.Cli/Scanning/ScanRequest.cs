@@ -25,10 +25,22 @@ internal sealed record ScanRequest
 
     public required ReportRequest Report { get; init; }
 
+    /// <summary>Whether to say where the time went.</summary>
+    public bool Profiles { get; init; }
+
     public required ImmutableArray<string> ExcludedPaths { get; init; }
 
     /// <summary>Where facts that were gathered elsewhere are.</summary>
     public required ImmutableArray<string> Facts { get; init; }
+
+    /// <summary>What the exceptions files accept.</summary>
+    public required ImmutableArray<Acceptance> Acceptances { get; init; }
+
+    /// <summary>Whether failures of what clusters bring along are accepted.</summary>
+    public required bool HasDefaultAcceptances { get; init; }
+
+    /// <summary>Whether what the scanned objects say about themselves is accepted.</summary>
+    public required bool HonorsInlineAcceptances { get; init; }
 
     public string? KubeConfig { get; init; }
 
@@ -59,8 +71,12 @@ internal sealed record ScanRequest
         },
         Baseline = BaselineRequest.Read(parsed),
         Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
+        Profiles = parsed.GetValue(ScanOptions.Profile),
         ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
         Facts = Values(parsed, ScanOptions.Facts),
+        Acceptances = ExceptionFiles.Read(Values(parsed, ScanOptions.Exceptions)),
+        HasDefaultAcceptances = !parsed.GetValue(ScanOptions.NoDefaultExceptions),
+        HonorsInlineAcceptances = parsed.GetValue(ScanOptions.HonorInlineExceptions) ?? paths.Length > 0,
         KubeConfig = parsed.GetValue(ScanOptions.KubeConfig),
         KubeContext = parsed.GetValue(ScanOptions.KubeContext),
         Timeout = parsed.GetValue(ScanOptions.ScanTimeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,

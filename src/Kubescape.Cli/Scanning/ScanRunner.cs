@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Kubescape.Objects;
 using Kubescape.Posture;
+using Kubescape.Reports;
 
 namespace Kubescape.Cli;
 
@@ -17,9 +18,16 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         var (plan, inventory, target) = await ReadAsync(cancellationToken);
         log.Debug($"{inventory.Resources.Length} objects, {plan.Controls.Length} controls");
 
-        var result = PostureScan.Run(plan, inventory, target, clock, cancellationToken);
+        var profile = request.Profiles ? new ScanProfile() : null;
+        var result = PostureScan.Run(plan, inventory, target, clock, profile, cancellationToken);
         var comparison = request.Baseline?.CompareWith(result);
         await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(result, comparison, cancellationToken);
+        if (profile is not null)
+        {
+            streams.Flush();
+            ProfilePrinter.Print(profile, streams.RenderError(parsed));
+        }
+
         return BreachReport.Tell(
             [
                 .. Gate.Breaches(request.Gates, result),
@@ -33,7 +41,15 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         var facts = FactFiles.Read(request, cancellationToken);
         using var source = await OpenAsync(cancellationToken);
         var setting = source.Setting.With(facts);
-        var plan = request.Subject.Plan(setting) with { Inputs = request.Inputs, Namespaces = request.Namespaces };
+        var plan = request.Subject.Plan(setting) with
+        {
+            Inputs = request.Inputs,
+            Namespaces = request.Namespaces,
+            Acceptances = request.HasDefaultAcceptances
+                ? [.. request.Acceptances, .. DefaultAcceptances.For(setting.Scope)]
+                : request.Acceptances,
+            HonorsInlineAcceptances = request.HonorsInlineAcceptances,
+        };
         if (request.Gates.Compliance.ProblemIn(plan) is { } problem)
         {
             throw new UsageException($"--compliance-threshold: {problem}");

@@ -61,6 +61,9 @@ internal sealed class StandardStreams
     /// <summary>The console of standard output.</summary>
     public IAnsiConsole RenderOutput(ParseResult parsed) => Render(parsed, Output, outputIsTerminal);
 
+    /// <summary>The console of standard error.</summary>
+    public IAnsiConsole RenderError(ParseResult parsed) => Render(parsed, Error, errorIsTerminal);
+
     private static bool UsesColor(ParseResult parsed, bool isTerminal)
     {
         if (parsed.GetValue(GlobalOptions.DisableColor))

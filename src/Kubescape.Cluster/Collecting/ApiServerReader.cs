@@ -7,8 +7,8 @@ namespace Kubescape.Cluster;
 /// <remarks>Source: <c>APIServerInfo</c> of <c>apiserverinfo.kubescape.cloud/v1beta0</c>, as Kubescape composes it.</remarks>
 internal sealed class ApiServerReader(ClusterClient client) : IKindReader
 {
-    private const string Refused = "the API server does not tell this user its version: grant get on the non-resource URL /version "
-        + "(system:public-info-viewer)";
+    private const string Refused = "the API server does not tell this user its version: grant get on the non-resource URL "
+        + "/version (system:public-info-viewer)";
 
     public Task<KindReading> ReadAsync(ResourceKind kind, CancellationToken cancellationToken) => Task.FromResult(
         client.Version is { } version

@@ -38,7 +38,8 @@ public sealed class ClusterCollector(ClusterClient client)
                 readings[index] = await reader.ReadAsync(wanted[index], cancelled);
                 count.AddKind();
             });
-        var listed = Array.FindAll(readings, reading => IsListed(reading.Kind));
+        var listed = Array.FindAll(
+            readings, reading => IsListed(reading.Kind) && (reading.Gap is not null || served.Find(reading.Kind) is not null));
         return listed.Length > 0 && Array.TrueForAll(listed, reading => reading.Gap is { IsPartial: false })
             ? throw new ClusterException($"{client.Access.Place}: nothing can be read: {listed[0].Gap!.Reason}")
             : Join(readings, served);

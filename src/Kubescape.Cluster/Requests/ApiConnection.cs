@@ -18,7 +18,22 @@ internal sealed class ApiConnection(ClusterAccess access, RequestLimits limits, 
     /// <param name="accept">The forms of the answer that the caller understands.</param>
     /// <param name="cancellationToken">Ends the request and any waiting for another try.</param>
     /// <exception cref="ClusterException">There is no answer, it is too large, or the server refuses the credentials.</exception>
-    public async Task<ApiResponse> GetAsync(string path, string accept, CancellationToken cancellationToken)
+    public Task<ApiResponse> GetAsync(string path, string accept, CancellationToken cancellationToken) =>
+        RequestAsync(path, accept, json: null, cancellationToken);
+
+    /// <summary>Asks a question in JSON; it must be one that may be asked twice.</summary>
+    /// <param name="path">The path below the URL of the server.</param>
+    /// <param name="json">The question, UTF-8.</param>
+    /// <param name="cancellationToken">Ends the request and any waiting for another try.</param>
+    /// <exception cref="ClusterException">There is no answer, it is too large, or the server refuses the credentials.</exception>
+    public Task<ApiResponse> PostAsync(string path, ReadOnlyMemory<byte> json, CancellationToken cancellationToken) =>
+        RequestAsync(path, Json, json, cancellationToken);
+
+    /// <inheritdoc />
+    public void Dispose() => connector.Dispose();
+
+    private async Task<ApiResponse> RequestAsync(
+        string path, string accept, ReadOnlyMemory<byte>? json, CancellationToken cancellationToken)
     {
         var renewed = false;
         for (var tries = 1; ; tries++)
@@ -27,7 +42,7 @@ internal sealed class ApiConnection(ClusterAccess access, RequestLimits limits, 
             TimeSpan? wait;
             try
             {
-                var response = await SendAsync(path, accept, credential, cancellationToken);
+                var response = await SendAsync(path, accept, json, credential, cancellationToken);
                 hasAnswered = true;
                 if (response.Status == HttpStatusCode.Unauthorized)
                 {
@@ -61,15 +76,14 @@ internal sealed class ApiConnection(ClusterAccess access, RequestLimits limits, 
         }
     }
 
-    /// <inheritdoc />
-    public void Dispose() => connector.Dispose();
-
     private async Task<ApiResponse> SendAsync(
-        string path, string accept, Credential credential, CancellationToken cancellationToken)
+        string path, string accept, ReadOnlyMemory<byte>? json, Credential credential, CancellationToken cancellationToken)
     {
         using var silence = new CancellationTokenSource(limits.Silence, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(silence.Token, cancellationToken);
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(access.Place + path));
+        using var request = new HttpRequestMessage(
+            json is null ? HttpMethod.Get : HttpMethod.Post, new Uri(access.Place + path));
+        request.Content = json is { } body ? new ReadOnlyMemoryContent(body) { Headers = { ContentType = new(Json) } } : null;
         request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.TryAddWithoutValidation("User-Agent", "kubescape");
         request.Headers.Authorization = credential.Authorization;
@@ -79,8 +93,8 @@ internal sealed class ApiConnection(ClusterAccess access, RequestLimits limits, 
         {
             using var response = await connector.With(credential.ClientCertificate).SendAsync(request, either.Token);
             silence.CancelAfter(limits.Silence);
-            var body = await ReadBodyAsync(response.Content, silence, either.Token);
-            return new ApiResponse(response.StatusCode, body, RetryAfter(response));
+            var answer = await ReadBodyAsync(response.Content, silence, either.Token);
+            return new ApiResponse(response.StatusCode, answer, RetryAfter(response));
         }
         catch (OperationCanceledException) when (silence.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -17,7 +17,7 @@ internal sealed record ApiResponse(HttpStatusCode Status, ReadOnlyMemory<byte> B
     private const int MaxQuotedCharacters = 300;
 
     /// <summary>Whether the server did what it was asked for.</summary>
-    public bool IsSuccess => Status == HttpStatusCode.OK;
+    public bool IsSuccess => Status is HttpStatusCode.OK or HttpStatusCode.Created;
 
     /// <summary>The body as a tree.</summary>
     /// <exception cref="ClusterException">The body is not one JSON mapping.</exception>

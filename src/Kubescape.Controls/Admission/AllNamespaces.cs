@@ -16,8 +16,8 @@ public sealed class AllNamespaces : Control
         Category = Category.Workload,
         Judges = [new("", "Namespace")],
         Scopes = ScanScopes.Cluster,
-        Description = "Rights, quotas and network policies hold for a namespace. Where applications and teams share one, a mistake or "
-            + "a break-in of one of them reaches all.",
+        Description = "Rights, quotas and network policies hold for a namespace. Where applications and teams share one, a "
+            + "mistake or a break-in of one of them reaches all.",
         Remediation = "Look at each namespace: give every application or team its own, and remove those that nobody uses.",
     };
 

@@ -24,15 +24,15 @@ public sealed class PolicyMechanism : Control
         Category = Category.Network,
         Judges = [new("", "Namespace")],
         Reads = Webhooks,
-        Description = "Without admission control whoever may create pods in the namespace may create privileged ones, and so owns "
-            + "the nodes.",
-        Remediation = "Label the namespace with the level of the Pod Security Standards that it enforces, baseline or restricted, "
-            + "or run a policy engine as a webhook.",
+        Description = "Without admission control whoever may create pods in the namespace may create privileged ones, and so "
+            + "owns the nodes.",
+        Remediation = "Label the namespace with the level of the Pod Security Standards that it enforces, baseline or "
+            + "restricted, or run a policy engine as a webhook.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
-        if (EnforcedLevel.Of(resource) == PodSecurityLevel.Privileged && !context.Graph.OfKinds(Webhooks).Any(SeesPods))
+        if (EnforcedLevel.Of(resource) == PodSecurityLevel.Privileged && !context.Once(this, () => context.Graph.OfKinds(Webhooks).Any(SeesPods)))
         {
             yield return Failure.Set(EnforcedLevel.Label(resource), Failure.Placeholder);
         }

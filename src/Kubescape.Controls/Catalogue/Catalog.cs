@@ -1,12 +1,14 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Kubescape.Controls.ControlPlane;
 using Kubescape.Controls.HostFiles;
 using Kubescape.Controls.Kubelet;
+using Kubescape.Controls.Network;
 using Kubescape.Controls.Rbac.Roles;
 using Kubescape.Controls.Reliability;
 using Kubescape.Controls.ResourceManagement;
+using Kubescape.Controls.Storage;
 using Kubescape.Controls.Workloads;
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace Kubescape.Controls;
 
@@ -16,10 +18,12 @@ public static partial class Catalog
     private static readonly FrozenDictionary<string, Control> ById =
         Compiled()
             .Concat(AddedCapabilityControls.All)
+            .Concat(ExposedPortControls.All)
             .Concat(FlagControls.All)
             .Concat(HostFileControls.All)
             .Concat(JobSettingControls.All)
             .Concat(KubeletSettingControls.All)
+            .Concat(NodePathControls.All)
             .Concat(ResourceAmountControls.All)
             .Concat(RoleRightControls.All)
             .Concat(RoleWildcardControls.All)

@@ -8,5 +8,6 @@ namespace Kubescape.Controls;
 internal static class ComposedObject
 {
     /// <summary>The object of these members.</summary>
-    public static Field Of(JsonObject members) => JsonDocuments.ReadOne(Encoding.UTF8.GetBytes(members.ToJsonString()), TreeLimits.Default).Root;
+    public static Field Of(JsonObject members) =>
+        JsonDocuments.ReadOne(Encoding.UTF8.GetBytes(members.ToJsonString()), TreeLimits.Default).Root;
 }

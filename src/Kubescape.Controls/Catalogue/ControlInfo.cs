@@ -4,7 +4,7 @@ using Kubescape.Objects;
 namespace Kubescape.Controls;
 
 /// <summary>What a report says about a control, and what the engine must know to run it.</summary>
-/// <param name="Id"><c>C-</c> and four digits, never reused.</param>
+/// <param name="Id"><c>C-</c> and four digits, or <c>X-</c> for one that Kubescape does not have; never reused.</param>
 /// <param name="Name">Title.</param>
 /// <param name="BaseScore">Impact of a failure, 1 (hygiene) to 10 (cluster takeover).</param>
 public sealed record ControlInfo(string Id, string Name, double BaseScore)
@@ -47,6 +47,7 @@ public sealed record ControlInfo(string Id, string Name, double BaseScore)
     /// <summary>The band that the base score falls into.</summary>
     public Severity Severity => Severities.Of(BaseScore);
 
-    /// <summary>Where the control is described.</summary>
-    public string Link => $"https://kubescape.io/docs/controls/{Id.ToLowerInvariant()}";
+    /// <summary>Where Kubescape describes the control; <see langword="null"/> for one that Kubescape does not have.</summary>
+    public string? Link =>
+        Id.StartsWith("C-", StringComparison.Ordinal) ? $"https://kubescape.io/docs/controls/{Id.ToLowerInvariant()}" : null;
 }

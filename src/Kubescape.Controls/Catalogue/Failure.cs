@@ -57,7 +57,8 @@ public sealed record Failure
     public static Failure Delete(Field at) => new(FailureKind.Delete, at);
 
     /// <summary>The field must have this value.</summary>
-    public static Failure Set(Field at, string value) => new(FailureKind.Set, at) { Value = value, IsTemplate = ShowsForm(value) };
+    public static Failure Set(Field at, string value) =>
+        new(FailureKind.Set, at) { Value = value, IsTemplate = ShowsForm(value) };
 
     /// <summary>The field has a value and must have this one: without the field, the default would be no better.</summary>
     public static Failure Replace(Field at, string value) =>

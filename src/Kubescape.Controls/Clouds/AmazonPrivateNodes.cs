@@ -4,7 +4,8 @@ namespace Kubescape.Controls.Clouds;
 
 /// <summary>A cluster at Amazon whose nodes are private does not open its API server to every address.</summary>
 /// <remarks>Source: CIS Amazon EKS Benchmark, section 5.4.3; Amazon EKS User Guide, "Cluster API server endpoint".</remarks>
-public sealed class AmazonPrivateNodes() : ManagedClusterControl("no public access to the API server, or from some addresses only")
+public sealed class AmazonPrivateNodes() : ManagedClusterControl("no public access to the API server, or from some addresses "
+    + "only")
 {
     public override ControlInfo Info { get; } = new("C-0229", "Ensure clusters are created with Private Nodes", BaseScore: 8)
     {

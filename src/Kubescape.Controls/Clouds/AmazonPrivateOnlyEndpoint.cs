@@ -4,7 +4,8 @@ namespace Kubescape.Controls.Clouds;
 
 /// <summary>The API server of a cluster at Amazon is reached inside its network only.</summary>
 /// <remarks>Source: CIS Amazon EKS Benchmark, section 5.4.2; Amazon EKS User Guide, "Cluster API server endpoint".</remarks>
-public sealed class AmazonPrivateOnlyEndpoint() : ManagedClusterControl("private access to the API server endpoint, and no public access")
+public sealed class AmazonPrivateOnlyEndpoint() : ManagedClusterControl("private access to the API server endpoint, and no "
+    + "public access")
 {
     public override ControlInfo Info { get; } =
         new("C-0228", "Ensure clusters are created with Private Endpoint Enabled and Public Access Disabled", BaseScore: 8)

@@ -2,7 +2,8 @@ namespace Kubescape.Controls.Clouds;
 
 /// <summary>Few people may use the container registry at Amazon.</summary>
 /// <remarks>Source: CIS Amazon EKS Benchmark, section 5.1.2.</remarks>
-public sealed class AmazonRegistryUsers() : RegistryAccessReview("policies that give access to the registry to those only who need it")
+public sealed class AmazonRegistryUsers() : RegistryAccessReview("policies that give access to the registry to those only who "
+    + "need it")
 {
     public override ControlInfo Info { get; } = new("C-0222", "Minimize user access to Amazon ECR", BaseScore: 6)
     {

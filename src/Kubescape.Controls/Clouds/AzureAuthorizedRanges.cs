@@ -4,7 +4,8 @@ namespace Kubescape.Controls.Clouds;
 
 /// <summary>The API server of a cluster at Azure is not open to every address.</summary>
 /// <remarks>Source: CIS Azure Kubernetes Service Benchmark, section 5.4.1; Azure API, ManagedClusterAPIServerAccessProfile.</remarks>
-public sealed class AzureAuthorizedRanges() : ManagedClusterControl("authorized IP ranges for the API server, or a private cluster")
+public sealed class AzureAuthorizedRanges() : ManagedClusterControl("authorized IP ranges for the API server, or a private "
+    + "cluster")
 {
     public override ControlInfo Info { get; } = new("C-0247", "Restrict Access to the Control Plane Endpoint", BaseScore: 8)
     {

@@ -20,5 +20,6 @@ public sealed class AzureDefender() : ManagedClusterControl("security monitoring
         Remediation = "Enable Microsoft Defender for Containers for the cluster, or scan its images with another product.",
     };
 
-    protected override bool IsRight(Field cluster) => cluster["properties"]["securityProfile"]["defender"]["securityMonitoring"]["enabled"].IsTrue;
+    protected override bool IsRight(Field cluster) =>
+        cluster["properties"]["securityProfile"]["defender"]["securityMonitoring"]["enabled"].IsTrue;
 }

@@ -4,7 +4,8 @@ namespace Kubescape.Controls.Clouds;
 
 /// <summary>The API server of a cluster at Azure is reached inside its network only.</summary>
 /// <remarks>Source: CIS Azure Kubernetes Service Benchmark, section 5.4.2; AKS documentation, "Create a private AKS cluster".</remarks>
-public sealed class AzurePrivateEndpoint() : ManagedClusterControl("a private endpoint for the API server, as private clusters have")
+public sealed class AzurePrivateEndpoint() : ManagedClusterControl("a private endpoint for the API server, as private clusters "
+    + "have")
 {
     public override ControlInfo Info { get; } =
         new("C-0252", "Ensure clusters are created with Private Endpoint Enabled and Public Access Disabled", BaseScore: 8)

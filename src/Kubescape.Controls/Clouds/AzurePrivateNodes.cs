@@ -16,5 +16,6 @@ public sealed class AzurePrivateNodes() : ManagedClusterControl("a private clust
         Remediation = "Create the cluster as a private cluster, with nodes that have internal addresses only.",
     };
 
-    protected override bool IsRight(Field cluster) => cluster["properties"]["apiServerAccessProfile"]["enablePrivateCluster"].IsTrue;
+    protected override bool IsRight(Field cluster) =>
+        cluster["properties"]["apiServerAccessProfile"]["enablePrivateCluster"].IsTrue;
 }

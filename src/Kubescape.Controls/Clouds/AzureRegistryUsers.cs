@@ -2,7 +2,8 @@ namespace Kubescape.Controls.Clouds;
 
 /// <summary>Few people may use the container registry at Azure.</summary>
 /// <remarks>Source: CIS Azure Kubernetes Service Benchmark, section 5.1.2.</remarks>
-public sealed class AzureRegistryUsers() : RegistryAccessReview("role assignments that give access to the registry to those only who need it")
+public sealed class AzureRegistryUsers() : RegistryAccessReview("role assignments that give access to the registry to those "
+    + "only who need it")
 {
     public override ControlInfo Info { get; } = new("C-0251", "Minimize user access to Azure Container Registry (ACR)", BaseScore: 6)
     {

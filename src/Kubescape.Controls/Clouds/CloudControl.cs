@@ -15,5 +15,6 @@ public abstract class CloudControl : Control
                 + "(--facts)";
     }
 
-    private static string Names(ImmutableArray<ResourceKind> judged, ImmutableArray<ResourceKind> read) => string.Join(", ", judged.Concat(read));
+    private static string Names(ImmutableArray<ResourceKind> judged, ImmutableArray<ResourceKind> read) =>
+        string.Join(", ", judged.Concat(read));
 }

@@ -26,7 +26,8 @@ internal static class EncryptedSecrets
     }
 
     /// <summary>The API answers with names or with their numbers.</summary>
-    private static bool IsEncryptedByGoogle(Field state) => state.Scalar is "ENCRYPTED" or "1" or "ALL_OBJECTS_ENCRYPTION_ENABLED" or "3";
+    private static bool IsEncryptedByGoogle(Field state) =>
+        state.Scalar is "ENCRYPTED" or "1" or "ALL_OBJECTS_ENCRYPTION_ENABLED" or "3";
 
     private static bool IsEncryptedByAmazon(Field cluster) =>
         ManagedClusters.Amazon(cluster, "EncryptionConfig").Items.Any(encryption =>

@@ -2,7 +2,8 @@ namespace Kubescape.Controls.Clouds;
 
 /// <summary>Few people may use the artifact registry at Google.</summary>
 /// <remarks>Source: CIS Google Kubernetes Engine Benchmark, section 5.1.2.</remarks>
-public sealed class GoogleRegistryUsers() : RegistryAccessReview("IAM bindings that give access to the registry to those only who need it")
+public sealed class GoogleRegistryUsers() : RegistryAccessReview("IAM bindings that give access to the registry to those only "
+    + "who need it")
 {
     public override ControlInfo Info { get; } = new("C-0308", "Minimize user access to GCP Artifact Registry", BaseScore: 6)
     {

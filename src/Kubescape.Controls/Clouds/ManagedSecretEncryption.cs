@@ -16,5 +16,6 @@ public sealed class ManagedSecretEncryption : CloudControl
         Remediation = "Switch on envelope encryption of Secrets with a key from the cloud's key management service.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => EncryptedSecrets.Check(resource.Type, resource["data"]);
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        EncryptedSecrets.Check(resource.Type, resource["data"]);
 }

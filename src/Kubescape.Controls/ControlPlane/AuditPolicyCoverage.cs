@@ -25,8 +25,8 @@ public sealed class AuditPolicyCoverage() : ApiServerFileControl("auditPolicyFil
         Scopes = ScanScopes.Cluster,
         Description = "An audit policy that leaves out access to Secrets, changes of workloads or commands in containers records "
             + "everything but the attack; one that records the content of Secrets spreads them.",
-        Remediation = "Give the audit policy rules that log secrets, configmaps and tokenreviews at the level Metadata, and pods, "
-            + "deployments and the subresources exec, portforward and proxy at any level but None.",
+        Remediation = "Give the audit policy rules that log secrets, configmaps and tokenreviews at the level Metadata, and "
+            + "pods, deployments and the subresources exec, portforward and proxy at any level but None.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

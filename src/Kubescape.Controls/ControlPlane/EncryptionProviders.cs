@@ -18,10 +18,10 @@ public sealed class EncryptionProviders() : ApiServerFileControl("encryptionProv
         Category = Category.ControlPlane,
         Judges = [HostFacts.ControlPlane],
         Scopes = ScanScopes.Cluster,
-        Description = "An encryption configuration does nothing while its first provider is identity: etcd then holds plain text, "
-            + "though everybody believes it encrypted.",
-        Remediation = "Name kms, secretbox or aescbc as the first provider of each entry of the encryption configuration, then write "
-            + "the existing Secrets anew.",
+        Description = "An encryption configuration does nothing while its first provider is identity: etcd then holds plain "
+            + "text, though everybody believes it encrypted.",
+        Remediation = "Name kms, secretbox or aescbc as the first provider of each entry of the encryption configuration, then "
+            + "write the existing Secrets anew.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

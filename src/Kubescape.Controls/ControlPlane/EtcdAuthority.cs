@@ -39,7 +39,8 @@ public sealed class EtcdAuthority : Control
 
     private static IEnumerable<Failure> Shared(Resource pod, ClientAuthority own, ClientAuthority other, ControlContext context) =>
         from flag in own.In(pod)
-        let sharing = context.Graph.OfKinds([Pod]).FirstOrDefault(candidate => other.In(candidate).Any(found => found.Value == flag.Value))
+        let sharing = context.Graph.OfKinds([Pod])
+            .FirstOrDefault(candidate => other.In(candidate).Any(found => found.Value == flag.Value))
         where sharing is not null
         from failure in (Failure[])
         [
@@ -52,6 +53,7 @@ public sealed class EtcdAuthority : Control
     private sealed record ClientAuthority(ControlPlaneProgram Program, string Flag)
     {
         public IEnumerable<CommandLineFlag> In(Resource pod) =>
-            Program.CommandLines(pod).Select(line => line.Find(Flag)).OfType<CommandLineFlag>().Where(flag => flag.Value.Length > 0);
+            Program.CommandLines(pod).Select(line => line.Find(Flag)).OfType<CommandLineFlag>()
+                .Where(flag => flag.Value.Length > 0);
     }
 }

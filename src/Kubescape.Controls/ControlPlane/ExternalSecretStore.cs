@@ -15,10 +15,10 @@ public sealed class ExternalSecretStore() : ApiServerFileControl("encryptionProv
         Category = Category.ControlPlane,
         Judges = [HostFacts.ControlPlane],
         Scopes = ScanScopes.Cluster,
-        Description = "When the key to the Secrets lies on the same machine as they do, one backup or one disk gives away both. A key "
-            + "management service keeps the key, and a record of its use.",
-        Remediation = "Encrypt Secrets through a KMS plugin of a key management service outside the cluster, or keep them in such a "
-            + "service altogether.",
+        Description = "When the key to the Secrets lies on the same machine as they do, one backup or one disk gives away "
+            + "both. A key management service keeps the key, and a record of its use.",
+        Remediation = "Encrypt Secrets through a KMS plugin of a key management service outside the cluster, or keep them in "
+            + "such a service altogether.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

@@ -19,8 +19,8 @@ public sealed class SecretEncryption() : ControlPlaneControl(ControlPlaneProgram
         Tags = ["security", "compliance"],
         Description = "Without encryption etcd holds Secrets in plain text: who gets at its disk, a snapshot or a backup reads "
             + "every password of the cluster.",
-        Remediation = "Give the API server an encryption configuration that covers Secrets, best with a key from a key management "
-            + "service; on a managed cluster switch on envelope encryption with a key of your own.",
+        Remediation = "Give the API server an encryption configuration that covers Secrets, best with a key from a key "
+            + "management service; on a managed cluster switch on envelope encryption with a key of your own.",
     };
 
     protected override IEnumerable<Failure> CheckFlags(CommandLine line)
@@ -32,5 +32,6 @@ public sealed class SecretEncryption() : ControlPlaneControl(ControlPlaneProgram
         }
     }
 
-    protected override IEnumerable<Failure> CheckCloud(ResourceKind cloud, Field cluster) => EncryptedSecrets.Check(cloud, cluster);
+    protected override IEnumerable<Failure> CheckCloud(ResourceKind cloud, Field cluster) =>
+        EncryptedSecrets.Check(cloud, cluster);
 }

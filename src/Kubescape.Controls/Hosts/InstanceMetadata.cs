@@ -14,10 +14,10 @@ public sealed class InstanceMetadata : Control
         Judges = [Provider, Provider with { Kind = "cloudProviderInfo" }],
         Scopes = ScanScopes.Cloud,
         Tags = ["security", "compliance"],
-        Description = "Clouds answer each machine at a fixed address with facts about it, credentials of its role among them. A pod "
-            + "that reaches the address takes over the cloud rights of its node.",
-        Remediation = "Keep pods from the metadata address: by network policy, by a hop limit of 1, or by the metadata protection "
-            + "of the cloud.",
+        Description = "Clouds answer each machine at a fixed address with facts about it, credentials of its role among them. "
+            + "A pod that reaches the address takes over the cloud rights of its node.",
+        Remediation = "Keep pods from the metadata address: by network policy, by a hop limit of 1, or by the metadata "
+            + "protection of the cloud.",
     };
 
     public override string? WhyNotEvaluated(ControlContext context) =>

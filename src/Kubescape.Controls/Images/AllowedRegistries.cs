@@ -17,9 +17,10 @@ public sealed class AllowedRegistries : Control
         Tags = ["security", "compliance"],
         Inputs = [Input],
         NeedsConfiguration = true,
-        Description = "Anyone can publish an image to a public registry under a name that looks right. An image runs with the rights of its "
-            + "pod, so a registry that nobody checks is a door into the cluster.",
-        Remediation = "Copy the image into one of the allowed registries and refer to it there, or add its registry or repository to the control's list.",
+        Description = "Anyone can publish an image to a public registry under a name that looks right. An image runs with the "
+            + "rights of its pod, so a registry that nobody checks is a door into the cluster.",
+        Remediation = "Copy the image into one of the allowed registries and refer to it there, or add its registry or "
+            + "repository to the control's list.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

@@ -6,7 +6,8 @@ namespace Kubescape.Controls.Images;
 public abstract class ImageSignatureControl : Control
 {
     public sealed override string WhyNotEvaluated(ControlContext context) =>
-        "signatures are in the registries of the images, which this scan does not ask: verify them with cosign, or when images are admitted";
+        "signatures are in the registries of the images, which this scan does not ask: verify them with cosign, or when images "
+            + "are admitted";
 
     public sealed override IEnumerable<Failure> Check(Resource resource, ControlContext context) => [];
 }

@@ -11,8 +11,8 @@ public sealed class HostnameOverride : KubeletControl
         Category = Category.ControlPlane,
         Judges = [HostFacts.Kubelet],
         Scopes = ScanScopes.Cluster,
-        Description = "A kubelet under another name than its host's may not match its certificates, and what it does is hard to trace "
-            + "to a machine.",
+        Description = "A kubelet under another name than its host's may not match its certificates, and what it does is hard "
+            + "to trace to a machine.",
         Remediation = "Start the kubelet without --hostname-override, unless the cloud provider of the cluster demands it.",
     };
 

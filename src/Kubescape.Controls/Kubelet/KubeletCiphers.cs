@@ -36,8 +36,8 @@ public sealed class KubeletCiphers : KubeletControl
         Category = Category.ControlPlane,
         Judges = [HostFacts.Kubelet],
         Scopes = ScanScopes.Cluster,
-        Description = "Connections to the kubelet carry logs, commands and their output. Weak ciphers let whoever records them read "
-            + "them some day.",
+        Description = "Connections to the kubelet carry logs, commands and their output. Weak ciphers let whoever records them "
+            + "read them some day.",
         Remediation = "List only strong suites in tlsCipherSuites of the kubelet's configuration file, such as "
             + "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256, or pass them with --tls-cipher-suites.",
     };
@@ -65,5 +65,6 @@ public sealed class KubeletCiphers : KubeletControl
     }
 
     /// <summary>The suites under their name, or as the benchmark spells it.</summary>
-    private static Field Suites(Field file) => file["tlsCipherSuites"] is { Exists: true } suites ? suites : file["TLSCipherSuites"];
+    private static Field Suites(Field file) =>
+        file["tlsCipherSuites"] is { Exists: true } suites ? suites : file["TLSCipherSuites"];
 }

@@ -22,8 +22,8 @@ public sealed class KubeletServingCertificate : KubeletControl
         Category = Category.ControlPlane,
         Judges = [HostFacts.Kubelet],
         Scopes = ScanScopes.Cluster,
-        Description = "Without a certificate of its own the kubelet signs one itself, which nobody can check: whoever stands between "
-            + "it and the API server can read and change logs, commands and their output.",
+        Description = "Without a certificate of its own the kubelet signs one itself, which nobody can check: whoever stands "
+            + "between it and the API server can read and change logs, commands and their output.",
         Remediation = "Set tlsCertFile and tlsPrivateKeyFile in the kubelet's configuration file, or pass --tls-cert-file and "
             + "--tls-private-key-file.",
     };

@@ -18,8 +18,8 @@ public sealed class KubeletServingRotation : KubeletControl
         Category = Category.ControlPlane,
         Judges = [HostFacts.Kubelet],
         Scopes = ScanScopes.Cluster,
-        Description = "A serving certificate that nobody renews must live long, as must a stolen key; when it runs out, clients get "
-            + "used to ignoring the error.",
+        Description = "A serving certificate that nobody renews must live long, as must a stolen key; when it runs out, "
+            + "clients get used to ignoring the error.",
         Remediation = "Set serverTLSBootstrap to true in the kubelet's configuration file, leave the feature gate "
             + "RotateKubeletServerCertificate on, and approve the certificate requests of the nodes.",
     };

@@ -23,8 +23,8 @@ internal static class KubeletSettingControls
         new KubeletSettingControl("C-0069", "Disable anonymous access to Kubelet service", 10, AnonymousAccess)
         {
             Tags = ["security", "compliance"],
-            Risk = "The kubelet can run commands in every container of its node. With anonymous access on, it takes requests from "
-                + "anybody who reaches its port.",
+            Risk = "The kubelet can run commands in every container of its node. With anonymous access on, it takes requests "
+                + "from anybody who reaches its port.",
         },
         new KubeletSettingControl("C-0070", "Enforce Kubelet client TLS authentication", 9, ClientAuthorities)
         {
@@ -34,8 +34,8 @@ internal static class KubeletSettingControls
         },
         new KubeletSettingControl("C-0172", "Ensure that the --anonymous-auth argument is set to false", 7, AnonymousAccess)
         {
-            Risk = "Requests that say nothing of their sender are served as those of an anonymous user: the kubelet then relies on "
-                + "authorization alone to keep strangers out of the containers.",
+            Risk = "Requests that say nothing of their sender are served as those of an anonymous user: the kubelet then "
+                + "relies on authorization alone to keep strangers out of the containers.",
         },
         new KubeletSettingControl(
             "C-0173",
@@ -73,8 +73,8 @@ internal static class KubeletSettingControls
                 RightWithoutFile = true,
             })
         {
-            Risk = "Zero keeps idle exec, attach and port-forward connections open for ever. They can be taken over, and enough of "
-                + "them use up the connections of the node.",
+            Risk = "Zero keeps idle exec, attach and port-forward connections open for ever. They can be taken over, and "
+                + "enough of them use up the connections of the node.",
         },
         new KubeletSettingControl(
             "C-0177",
@@ -82,8 +82,8 @@ internal static class KubeletSettingControls
             2,
             KubeletSetting.Boolean("protect-kernel-defaults", "protectKernelDefaults", wanted: true))
         {
-            Risk = "Kernel parameters that an administrator has hardened are changed silently by the kubelet, unless it is told to "
-                + "stop instead.",
+            Risk = "Kernel parameters that an administrator has hardened are changed silently by the kubelet, unless it is "
+                + "told to stop instead.",
         },
         new KubeletSettingControl(
             "C-0178",
@@ -95,8 +95,8 @@ internal static class KubeletSettingControls
                 RightWithoutFile = true,
             })
         {
-            Risk = "When the kubelet does not keep its firewall rules, they have to be kept by hand and fall out of step with the "
-                + "pods; traffic may then pass that was meant to be stopped.",
+            Risk = "When the kubelet does not keep its firewall rules, they have to be kept by hand and fall out of step with "
+                + "the pods; traffic may then pass that was meant to be stopped.",
         },
         new KubeletSettingControl(
             "C-0180",
@@ -108,8 +108,8 @@ internal static class KubeletSettingControls
                 RightWithoutFile = true,
             })
         {
-            Risk = "Zero lifts the limit on events: a pod that fails over and over can flood the node and the API server with them "
-                + "and bury the ones that matter.",
+            Risk = "Zero lifts the limit on events: a pod that fails over and over can flood the node and the API server with "
+                + "them and bury the ones that matter.",
         },
         new KubeletSettingControl(
             "C-0182",
@@ -121,8 +121,8 @@ internal static class KubeletSettingControls
                 RightWithoutFile = true,
             })
         {
-            Risk = "Without rotation the kubelet's client certificate must live long, as must a stolen copy; when it runs out, the "
-                + "node is lost to the cluster.",
+            Risk = "Without rotation the kubelet's client certificate must live long, as must a stolen copy; when it runs out, "
+                + "the node is lost to the cluster.",
         },
     ];
 

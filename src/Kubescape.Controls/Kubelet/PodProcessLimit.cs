@@ -18,8 +18,8 @@ public sealed class PodProcessLimit : KubeletControl
         Category = Category.ControlPlane,
         Judges = [HostFacts.Kubelet],
         Scopes = ScanScopes.Cluster,
-        Description = "Every process of a node has a number, and there are only so many. One pod that forks without end takes them "
-            + "all and stops the node with every other pod on it.",
+        Description = "Every process of a node has a number, and there are only so many. One pod that forks without end takes "
+            + "them all and stops the node with every other pod on it.",
         Remediation = "Set podPidsLimit in the kubelet's configuration file to what pods need, say 4096, or pass --pod-max-pids.",
     };
 

@@ -11,8 +11,9 @@ public sealed class AmazonNetworkPolicies : NetworkPluginControl
         Category = Category.Network,
         Judges = [HostFacts.NetworkPlugins],
         Scopes = ScanScopes.Eks,
-        Description = "A cluster of Amazon EKS is set up without anything that enforces network policies: until that is added, a pod "
-            + "that is broken into can attack all others.",
-        Remediation = "Install Calico or Cilium for network policies, and write policies that allow only the traffic that is needed.",
+        Description = "A cluster of Amazon EKS is set up without anything that enforces network policies: until that is added, "
+            + "a pod that is broken into can attack all others.",
+        Remediation = "Install Calico or Cilium for network policies, and write policies that allow only the traffic that is "
+            + "needed.",
     };
 }

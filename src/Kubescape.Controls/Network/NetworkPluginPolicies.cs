@@ -11,8 +11,9 @@ public sealed class NetworkPluginPolicies : NetworkPluginControl
         Category = Category.Network,
         Judges = [HostFacts.NetworkPlugins],
         Scopes = ScanScopes.Cluster,
-        Description = "Network policies are objects that a network plugin must enforce. With one that does not, they are accepted and "
-            + "do nothing: every pod reaches every other.",
-        Remediation = "Install a network plugin that enforces network policies, such as Calico or Cilium, or add one for policies only.",
+        Description = "Network policies are objects that a network plugin must enforce. With one that does not, they are "
+            + "accepted and do nothing: every pod reaches every other.",
+        Remediation = "Install a network plugin that enforces network policies, such as Calico or Cilium, or add one for "
+            + "policies only.",
     };
 }

@@ -13,7 +13,7 @@ public abstract class PolicyControl : Control
     protected static readonly ResourceKind Kind = new("policy", "PodSecurityPolicy");
 
     public sealed override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
-        Gap(resource["spec"]) is { } gap && context.Graph.OfKind(Kind).All(Lacks) ? [gap] : [];
+        Gap(resource["spec"]) is { } gap && context.Once(this, () => context.Graph.OfKind(Kind).All(Lacks)) ? [gap] : [];
 
     /// <summary>Where a policy lacks the restriction; <see langword="null"/> when it makes it.</summary>
     protected abstract Failure? Gap(Field spec);

@@ -12,8 +12,8 @@ public sealed class AdministrativeWorkloads : AccountControl
         Category = Category.Workload,
         Judges = Workload.Kinds,
         Reads = Neighbours,
-        Description = "Whoever breaks into the workload finds a token that may do anything, in the namespace of the binding or in the "
-            + "whole cluster.",
+        Description = "Whoever breaks into the workload finds a token that may do anything, in the namespace of the binding or "
+            + "in the whole cluster.",
         Remediation = "Bind the account to a role that names the verbs and resources that the workload uses, or set "
             + "automountServiceAccountToken to false where it does not call the API.",
     };

@@ -19,10 +19,10 @@ public sealed class BoundAccountTokens : Control
         Reads = [DefaultAccounts.Kind, .. RbacKinds.Bindings],
         Tags = ["security"],
         AttackSteps = [new("workload-external-track", "Credential access")],
-        Description = "The pods hold a token of an account that roles are bound to: an intruder reads it from a file and has the rights "
-            + "of these roles.",
-        Remediation = "Set automountServiceAccountToken to false where the workload does not call the API; else bind the account to "
-            + "nothing that it does not use.",
+        Description = "The pods hold a token of an account that roles are bound to: an intruder reads it from a file and has "
+            + "the rights of these roles.",
+        Remediation = "Set automountServiceAccountToken to false where the workload does not call the API; else bind the "
+            + "account to nothing that it does not use.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)

@@ -15,7 +15,8 @@ public sealed class BoundServiceAccounts : Control
         Tags = ["compliance", "security-impact"],
         Description = "A container holds the token of its service account. Whoever breaks into it may do to the cluster what the "
             + "account may do.",
-        Remediation = "Bind service accounts to nothing that their pods do not use, and mount no token where the API is not called.",
+        Remediation = "Bind service accounts to nothing that their pods do not use, and mount no token where the API is not "
+            + "called.",
     };
 
     public override IEnumerable<Resource> Candidates(ControlContext context) => context.Graph.Subjects;

@@ -18,8 +18,8 @@ public sealed class ClusterTakeover : AccountControl
         AttackSteps = [new("external-workload-with-cluster-takeover-roles", "Cluster Access")],
         Description = "Whoever breaks into the workload finds a token that may write pods or read Secrets, and so gets at every "
             + "account of the namespace or of the cluster.",
-        Remediation = "Take these rights out of the role, bind the role to another account, or set automountServiceAccountToken to "
-            + "false where the workload does not call the API.",
+        Remediation = "Take these rights out of the role, bind the role to another account, or set "
+            + "automountServiceAccountToken to false where the workload does not call the API.",
     };
 
     protected override ImmutableArray<Permission> Permissions { get; } =

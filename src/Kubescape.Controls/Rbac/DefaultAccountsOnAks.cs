@@ -12,8 +12,8 @@ public sealed class DefaultAccountsOnAks : Control
         Category = Category.AccessControl,
         Judges = RbacKinds.Bindings,
         Scopes = ScanScopes.Aks,
-        Description = "Every pod that names no service account acts as the default one of its namespace: rights that are bound to it "
-            + "are rights of all of them.",
+        Description = "Every pod that names no service account acts as the default one of its namespace: rights that are bound "
+            + "to it are rights of all of them.",
         Remediation = "Give the workload that needs the rights an account of its own, bind the role to that one, and remove the "
             + "default account from the binding.",
     };

@@ -12,8 +12,8 @@ public sealed class DefaultAccountsOnEks : Control
         Category = Category.AccessControl,
         Judges = [DefaultAccounts.Kind, .. RbacKinds.Bindings],
         Scopes = ScanScopes.Eks,
-        Description = "Every pod that names no service account acts as the default one of its namespace and holds its token: rights "
-            + "that are bound to it, in the cluster or in IAM, are rights of all of them.",
+        Description = "Every pod that names no service account acts as the default one of its namespace and holds its token: "
+            + "rights that are bound to it, in the cluster or in IAM, are rights of all of them.",
         Remediation = "Set automountServiceAccountToken to false on default accounts, remove them from bindings, and give each "
             + "workload that needs rights an account of its own.",
     };

@@ -17,8 +17,8 @@ public sealed class RolesOfUsers : Control
         Judges = [new("rbac.authorization.k8s.io", "Role")],
         Scopes = ScanScopes.Eks,
         Description = "Users that are managed beside IAM keep their rights when they leave, and nobody sees it in one place.",
-        Remediation = "Let IAM authenticate the users of the cluster, map them to its roles, and make sure that each role is one that "
-            + "its users need.",
+        Remediation = "Let IAM authenticate the users of the cluster, map them to its roles, and make sure that each role is "
+            + "one that its users need.",
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>

@@ -38,7 +38,8 @@ internal sealed class SensitiveWords
     public static ImmutableArray<string> Inputs { get; } = [Values, ValuesAllowed, KeyNames, KeyNamesAllowed];
 
     /// <summary>The words of these inputs.</summary>
-    public static SensitiveWords Of(ControlInputs inputs) => ByInputs.GetValue(inputs, static inputs => new SensitiveWords(inputs));
+    public static SensitiveWords Of(ControlInputs inputs) =>
+        ByInputs.GetValue(inputs, static inputs => new SensitiveWords(inputs));
 
     /// <summary>Whether the key announces a credential, in any case.</summary>
     public bool AreInKey(string key) => ContainsAny(key, keys);

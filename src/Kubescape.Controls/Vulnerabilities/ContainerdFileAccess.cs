@@ -28,7 +28,8 @@ public sealed class ContainerdFileAccess : Control
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context)
     {
         var runtime = resource["status"]["nodeInfo"]["containerRuntimeVersion"];
-        return runtime.Text is { } text && text.StartsWith(Runtime, StringComparison.Ordinal) && Vulnerable.Contain(text[Runtime.Length..])
+        return runtime.Text is { } text && text.StartsWith(Runtime, StringComparison.Ordinal)
+            && Vulnerable.Contain(text[Runtime.Length..])
             ? [Failure.Review(runtime) with { Expected = "containerd 1.4.13, 1.5.10, 1.6.1 or later" }]
             : [];
     }

@@ -11,7 +11,8 @@ public abstract class ExposedImagesControl(string expected) : ScannedImagesContr
     protected sealed override bool Concerns(Resource pod, ControlContext context) =>
         context.Graph.Services.Selecting(pod).Any(service => service["spec"]["type"].Text is "NodePort" or "LoadBalancer");
 
-    protected sealed override bool IsTooBad(ImmutableArray<Field> vulnerabilities, ControlInputs inputs) => vulnerabilities.Any(IsTooBad);
+    protected sealed override bool IsTooBad(ImmutableArray<Field> vulnerabilities, ControlInputs inputs) =>
+        vulnerabilities.Any(IsTooBad);
 
     /// <summary>Whether an image with this vulnerability must not be reached from outside.</summary>
     protected abstract bool IsTooBad(Field vulnerability);

@@ -49,7 +49,8 @@ public abstract class ScannedImagesControl(string expected) : Control
     /// <summary>Whether an image with these vulnerabilities must not run.</summary>
     protected abstract bool IsTooBad(ImmutableArray<Field> vulnerabilities, ControlInputs inputs);
 
-    private static ImmutableArray<Field> Vulnerabilities(Field container, ControlContext context) => container["image"].Text is { } image
+    private static ImmutableArray<Field> Vulnerabilities(Field container, ControlContext context) =>
+        container["image"].Text is { } image
         ? [.. Findings.Select(kind => context.Graph.Find(kind, "", image)).OfType<Resource>().SelectMany(found => found["data"].Items)]
         : [];
 

@@ -37,7 +37,8 @@ public sealed class SubPathSymlink : Control
             .SelectMany(mount => new[] { mount["subPath"], mount["subPathExpr"] })
             .Where(path => path.Text is { Length: > 0 })
             .ToList();
-        if (subPaths.Count > 0 && context.Graph.KubeletVersions.FirstOrDefault(kubelet => Vulnerable.Contain(kubelet.Version)) is { } kubelet)
+        if (subPaths.Count > 0
+            && context.Graph.KubeletVersions.FirstOrDefault(kubelet => Vulnerable.Contain(kubelet.Version)) is { } kubelet)
         {
             return subPaths.Select(Failure.Delete).Append(Failure.Because(kubelet.Node, kubelet.Node["status"]["nodeInfo"]["kubeletVersion"]));
         }

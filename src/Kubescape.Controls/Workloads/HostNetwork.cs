@@ -19,5 +19,6 @@ public sealed class HostNetwork : Control
             + "itself.",
     };
 
-    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) => SharedNamespace.Of(resource, "hostNetwork");
+    public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
+        SharedNamespace.Of(resource, "hostNetwork");
 }

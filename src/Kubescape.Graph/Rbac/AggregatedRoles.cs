@@ -12,7 +12,8 @@ namespace Kubescape.Graph;
 internal sealed class AggregatedRoles(ResourceGraph graph)
 {
     private readonly ConcurrentDictionary<Resource, ImmutableArray<Resource>> parts = [];
-    private readonly Lazy<ImmutableArray<Resource>> clusterRoles = new(() => [.. graph.OfKind(RbacKinds.ClusterRole), .. Missing(graph)]);
+    private readonly Lazy<ImmutableArray<Resource>> clusterRoles = new(() =>
+        [.. graph.OfKind(RbacKinds.ClusterRole), .. Missing(graph)]);
 
     private ILookup<LabelPair, Resource> ByLabel => field ??= clusterRoles.Value
         .SelectMany(role => LabelPairs.Of(Labels(role)).Select(pair => (Pair: pair, Role: role)))

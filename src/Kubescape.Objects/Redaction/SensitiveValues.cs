@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Kubescape.Objects;
 
-/// <summary>Keeps secret values out of reports: data of Secrets and ConfigMaps, values of environment variables.</summary>
+/// <summary>
+/// Keeps secret values out of reports: data of Secrets and ConfigMaps, values of environment variables and of headers, and
+/// arguments, annotations and labels in which a credential is found.
+/// </summary>
 public static class SensitiveValues
 {
     /// <summary>What stands in place of a secret value.</summary>
@@ -15,7 +18,7 @@ public static class SensitiveValues
     {
         for (var at = field; at.Exists; at = at.Parent)
         {
-            if (IsSecretData(resource, at) || IsVariableValue(at) || IsLastApplied(at))
+            if (IsSecretData(resource, at) || IsNamedValue(at) || IsLastApplied(at) || IsCredential(at))
             {
                 return true;
             }
@@ -36,7 +39,7 @@ public static class SensitiveValues
                 writer.WriteStartObject();
                 foreach (var member in field.Members)
                 {
-                    if (!IsOmitted(member))
+                    if (!Omits(member))
                     {
                         writer.WritePropertyName(member.Name);
                         WriteMember(writer, resource, member);
@@ -52,16 +55,31 @@ public static class SensitiveValues
                 break;
             case FieldKind.Sequence:
                 writer.WriteStartArray();
-                foreach (var item in field.Items)
-                {
-                    Write(writer, resource, item);
-                }
-
+                WriteItems(writer, resource, field);
                 writer.WriteEndArray();
                 break;
             default:
                 JsonText.Write(writer, field);
                 break;
+        }
+    }
+
+    private static void WriteItems(Utf8JsonWriter writer, Resource resource, Field list)
+    {
+        var isCommand = IsCommand(list);
+        string? previous = null;
+        foreach (var item in list.Items)
+        {
+            if (isCommand && item.Text is { } text && Credential.InArgument(previous, text) is not null)
+            {
+                writer.WriteStringValue(Mask);
+            }
+            else
+            {
+                Write(writer, resource, item);
+            }
+
+            previous = item.Text;
         }
     }
 
@@ -88,7 +106,7 @@ public static class SensitiveValues
 
             writer.WriteEndObject();
         }
-        else if (IsVariableValue(member))
+        else if (IsNamedValue(member) || IsCredential(member))
         {
             writer.WriteStringValue(Mask);
         }
@@ -103,12 +121,31 @@ public static class SensitiveValues
         && field.Name is "data" or "stringData" or "binaryData"
         && field.Parent == resource.Root;
 
-    private static bool IsVariableValue(Field field) => field.Name == "value" && field.Parent.Parent.Name == "env";
+    private static bool IsNamedValue(Field field) =>
+        field.Name == "value" && field.Parent.Parent.Name is ("env" or "httpHeaders");
+
+    private static bool IsCredential(Field field)
+    {
+        if (field.Text is not { } text)
+        {
+            return false;
+        }
+
+        return field.Parent.Name switch
+        {
+            "command" or "args" => Credential.InArgument(field.Parent[field.Ordinal - 1].Text, text) is not null,
+            "annotations" or "labels" => Credential.InAnnotation(field.Name, text) is not null,
+            _ => false,
+        };
+    }
+
+    private static bool IsCommand(Field list) => list.Name is "command" or "args";
 
     /// <summary>Holds the whole object, secret values included.</summary>
     private static bool IsLastApplied(Field field) => field.Name == LastApplied && field.Parent.Name == "annotations";
 
-    private static bool IsOmitted(Field member) => IsLastApplied(member) || member.Name switch
+    /// <summary>Whether the member is left out of what is shown of an object: nobody wrote it, or it repeats the object.</summary>
+    public static bool Omits(Field member) => IsLastApplied(member) || member.Name switch
     {
         "managedFields" => member.Parent.Name == "metadata",
         "status" => member.Parent == member.Tree!.Root,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kubescape.Objects;
 
 /// <summary>Where in the file system an object was read.</summary>
@@ -16,4 +18,7 @@ public sealed record ResourceSource(string Path, int Document)
 
     /// <summary>1-based line of the object.</summary>
     public int Line { get; init; }
+
+    /// <summary>The comments of the document that speak to the program.</summary>
+    public ImmutableArray<SourceComment> Comments { get; init; } = [];
 }

@@ -19,4 +19,7 @@ public sealed record ParsedDocument
 
     /// <summary>Members that a later one of the same name replaced.</summary>
     public ImmutableArray<DuplicateKey> Duplicates { get; init; } = [];
+
+    /// <summary>The comments that speak to the program, in their order.</summary>
+    public ImmutableArray<SourceComment> Comments { get; init; } = [];
 }

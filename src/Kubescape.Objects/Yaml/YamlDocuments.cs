@@ -31,7 +31,14 @@ public static class YamlDocuments
             YamlCharacters.Check(text.Span, line);
             var duplicates = new List<DuplicateKey>();
             var tree = new YamlTreeReader(text, line, limits).Read(duplicates);
-            return new ParsedDocument { Index = index, Line = line, Tree = tree, Duplicates = [.. duplicates.Distinct()] };
+            return new ParsedDocument
+            {
+                Index = index,
+                Line = line,
+                Tree = tree,
+                Duplicates = [.. duplicates.Distinct()],
+                Comments = tree is null ? [] : YamlComments.Read(text, line, tree),
+            };
         }
         catch (ParseException error)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kubescape.Controls;
-using Kubescape.Objects;
 
 namespace Kubescape.Posture;
 
@@ -29,23 +28,15 @@ public sealed record Acceptance(string Name)
     /// <summary>The objects that it is for: what any of these names.</summary>
     public ImmutableArray<PlaceSelector> Objects { get; init; } = [];
 
-    /// <summary>
-    /// The one object that it is for, and which of its failures; instead of <see cref="Objects"/>, for what stands in the object.
-    /// </summary>
-    public (Resource Resource, Func<Finding, bool> Covers)? Own { get; init; }
+    /// <summary>The object that it is written in, which it is for; instead of <see cref="Objects"/>.</summary>
+    public OwnObject? Own { get; init; }
 
     /// <summary>What is wrong with it, so that it accepts nothing; <see langword="null"/> when nothing is.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>Whether it is for a failure, as far as the object goes.</summary>
-    internal bool Covers(Resource resource, Finding finding, string cluster) =>
-        Own is { } own
-            ? ReferenceEquals(own.Resource, resource) && own.Covers(finding)
-            : Objects.Any(selector => selector.Covers(resource, finding, cluster));
-
-    /// <summary>Whether it is for a control in one of these frameworks and not anywhere.</summary>
-    internal bool IsForOnlyIn(ControlInfo control, IEnumerable<string> frameworks) =>
-        !IsFor(control, framework: null) && frameworks.Any(name => IsFor(control, name));
+    /// <summary>Whether it tells the frameworks apart that have a control.</summary>
+    internal bool NamesFrameworkOf(ControlInfo control) =>
+        Controls.Any(selector => selector.FrameworkName is not null && selector.IsFor(control));
 
     /// <summary>Whether it is for a control anywhere, or in a framework.</summary>
     /// <param name="control">The control.</param>

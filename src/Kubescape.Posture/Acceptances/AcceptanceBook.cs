@@ -12,24 +12,23 @@ namespace Kubescape.Posture;
 internal sealed class AcceptanceBook
 {
     private readonly ImmutableArray<Acceptance> all;
-    private readonly ImmutableArray<Acceptance> general;
-    private readonly ILookup<Resource, Acceptance> byObject;
-    private readonly ScanPlan plan;
-    private readonly string cluster;
+    private readonly ImmutableArray<Acceptance> current;
+    private readonly AcceptanceIndex index;
+    private readonly ILookup<string, string> frameworksOfControl;
     private readonly DateTimeOffset now;
 
-    /// <summary>Results that are the same in every framework.</summary>
-    private readonly Dictionary<ControlInfo, ControlResult> shared = [];
+    /// <summary>Results that are the same in every framework, by control id.</summary>
+    private readonly Dictionary<string, ControlResult> shared = new(StringComparer.Ordinal);
 
     public AcceptanceBook(ImmutableArray<Acceptance> acceptances, ScanPlan plan, string cluster, DateTimeOffset now)
     {
         all = acceptances;
-        general = [.. acceptances.Where(acceptance => acceptance.Own is null && acceptance.Problem is null)];
-        byObject = acceptances.Where(acceptance => acceptance.Own is not null && acceptance.Problem is null)
-            .ToLookup(acceptance => acceptance.Own!.Value.Resource);
-        this.plan = plan;
-        this.cluster = cluster;
         this.now = now;
+        current = [.. acceptances.Where(acceptance => acceptance.Problem is null && !IsExpired(acceptance))];
+        index = new AcceptanceIndex(acceptances.Where(acceptance => acceptance.Problem is null), cluster);
+        frameworksOfControl = plan.Frameworks
+            .SelectMany(framework => framework.Controls.Select(member => (member.Control.Info.Id, framework.Name)))
+            .ToLookup(member => member.Id, member => member.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The result of a control with what is accepted; the raw one where nothing is.</summary>
@@ -37,96 +36,74 @@ internal sealed class AcceptanceBook
     /// <param name="framework">The framework to see it in; <see langword="null"/> for all together.</param>
     public ControlResult Apply(ControlResult raw, string? framework)
     {
-        if (all.IsEmpty || raw.Counters.Failed == 0)
+        if (current.IsEmpty || raw.Counters.Failed == 0)
         {
             return raw;
         }
 
-        var frameworks = FrameworksWith(raw.Control);
-        if (!general.Any(entry => !IsExpired(entry) && entry.IsForOnlyIn(raw.Control, frameworks)))
+        var isShared = !current.Any(acceptance => acceptance.NamesFrameworkOf(raw.Control));
+        if (framework is not null && !isShared)
         {
-            framework = null;
-            frameworks = [];
+            return Apply(raw, (resource, finding) => By(raw.Control, framework, resource, finding));
         }
 
-        if (framework is null && shared.TryGetValue(raw.Control, out var known))
+        if (!shared.TryGetValue(raw.Control.Id, out var result))
         {
-            return known;
-        }
-
-        var result = Apply(raw, Entries(raw.Control, framework), framework is null ? frameworks : []);
-        if (framework is null)
-        {
-            shared[raw.Control] = result;
+            result = Apply(raw, (resource, finding) => By(raw.Control, null, resource, finding)
+                ?? (isShared ? null : ByEveryFramework(raw.Control, resource, finding)));
+            shared.Add(raw.Control.Id, result);
         }
 
         return result;
     }
 
-    /// <summary>What became of each acceptance.</summary>
+    /// <summary>What became of each acceptance, in their order.</summary>
     public ImmutableArray<AcceptanceUse> Uses(ImmutableArray<ControlResult> raw)
     {
-        var matches = all.ToDictionary<Acceptance, Acceptance, int>(entry => entry, _ => 0, ReferenceEqualityComparer.Instance);
-        foreach (var control in raw.Where(control => control.Counters.Failed > 0 && matches.Count > 0))
+        if (all.IsEmpty)
         {
-            string?[] frameworks = [null, .. FrameworksWith(control.Control)];
-            var entries = general.Where(entry => frameworks.Any(name => entry.IsFor(control.Control, name))).ToList();
-            foreach (var evaluation in control.Failed)
+            return [];
+        }
+
+        var matches = all.ToDictionary<Acceptance, Acceptance, ImmutableArray<AcceptanceMatch>.Builder>(
+            entry => entry, _ => ImmutableArray.CreateBuilder<AcceptanceMatch>(), ReferenceEqualityComparer.Instance);
+        foreach (var control in raw)
+        {
+            foreach (var match in control.Failed.SelectMany(evaluation => evaluation.Findings
+                .Where(finding => finding.Kind != FailureKind.Related)
+                .Select(finding => new AcceptanceMatch(control.Control, evaluation.Resource, finding))))
             {
-                foreach (var entry in entries.Concat(OwnEntries(control.Control, evaluation.Resource)))
+                foreach (var acceptance in index.For(match.Resource, match.Finding)
+                    .Where(entry => IsForAnywhere(entry, match.Control)))
                 {
-                    matches[entry] += evaluation.Findings.Count(finding => IsCovered(entry, evaluation.Resource, finding));
+                    matches[acceptance].Add(match);
                 }
             }
         }
 
-        return [.. all.Select(acceptance => new AcceptanceUse(acceptance, StateOf(acceptance, matches[acceptance]), matches[acceptance]))];
+        return
+        [
+            .. all.Select(entry =>
+                new AcceptanceUse(entry, StateOf(entry, matches[entry].Count, raw), matches[entry].ToImmutable())),
+        ];
     }
 
-    private AcceptanceState StateOf(Acceptance acceptance, int matches)
+    private static ControlResult Apply(ControlResult raw, Func<Resource, Finding, Acceptance?> by)
     {
-        if (acceptance.Problem is not null)
-        {
-            return AcceptanceState.Invalid;
-        }
-
-        if (IsExpired(acceptance))
-        {
-            return AcceptanceState.Expired;
-        }
-
-        return matches > 0 ? AcceptanceState.Used : AcceptanceState.Unused;
-    }
-
-    private ControlResult Apply(ControlResult raw, ImmutableArray<Acceptance> entries, ImmutableArray<string> frameworks)
-    {
-        ImmutableArray<ImmutableArray<Acceptance>> entriesOfFrameworks =
-            [.. frameworks.Select(framework => Entries(raw.Control, framework))];
-        var isTouched = false;
-        var evaluations = raw.Evaluations.ToBuilder();
-        for (var index = 0; index < evaluations.Count; index++)
-        {
-            var evaluation = evaluations[index];
-            if (evaluation.Status == Status.Failed)
-            {
-                var own = OwnEntries(raw.Control, evaluation.Resource).Where(entry => !IsExpired(entry)).ToList();
-                evaluations[index] = Split(evaluation, finding =>
-                    By(entries.Concat(own), evaluation.Resource, finding) ?? ByAll(entriesOfFrameworks, evaluation.Resource, finding));
-                isTouched |= !ReferenceEquals(evaluation, evaluations[index]);
-            }
-        }
-
-        return isTouched ? ControlResult.Of(raw.Control, evaluations.ToImmutable(), raw.Skipped, raw.Reason) : raw;
+        var evaluations = raw.Evaluations.Select(evaluation => Split(evaluation, by)).ToImmutableArray();
+        return evaluations.All(evaluation => evaluation.Accepted.IsEmpty)
+            ? raw
+            : ControlResult.Of(raw.Control, evaluations, raw.Skipped, raw.Reason);
     }
 
     /// <summary>Parts what is accepted from what is not; related objects explain the rest, and go with the last of it.</summary>
-    private static Evaluation Split(Evaluation evaluation, Func<Finding, Acceptance?> by)
+    private static Evaluation Split(Evaluation evaluation, Func<Resource, Finding, Acceptance?> by)
     {
         var accepted = ImmutableArray.CreateBuilder<AcceptedFinding>();
         var failed = ImmutableArray.CreateBuilder<Finding>();
         foreach (var finding in evaluation.Findings)
         {
-            if (finding.Kind != FailureKind.Related && by(finding) is { } acceptance)
+            if (finding.Kind != FailureKind.Related && by(evaluation.Resource, finding) is { } acceptance)
             {
                 accepted.Add(new AcceptedFinding(finding, acceptance));
             }
@@ -150,15 +127,15 @@ internal sealed class AcceptanceBook
         };
     }
 
-    private Acceptance? By(IEnumerable<Acceptance> entries, Resource resource, Finding finding) =>
-        entries.FirstOrDefault(entry => IsCovered(entry, resource, finding));
+    private Acceptance? By(ControlInfo control, string? framework, Resource resource, Finding finding) =>
+        index.For(resource, finding).FirstOrDefault(entry => !IsExpired(entry) && entry.IsFor(control, framework));
 
-    private Acceptance? ByAll(ImmutableArray<ImmutableArray<Acceptance>> lists, Resource resource, Finding finding)
+    private Acceptance? ByEveryFramework(ControlInfo control, Resource resource, Finding finding)
     {
         Acceptance? first = null;
-        foreach (var entries in lists)
+        foreach (var framework in frameworksOfControl[control.Id])
         {
-            if (By(entries, resource, finding) is not { } acceptance)
+            if (By(control, framework, resource, finding) is not { } acceptance)
             {
                 return null;
             }
@@ -169,20 +146,31 @@ internal sealed class AcceptanceBook
         return first;
     }
 
-    private bool IsCovered(Acceptance entry, Resource resource, Finding finding) =>
-        finding.Kind != FailureKind.Related && entry.Covers(resource, finding, cluster);
+    private bool IsForAnywhere(Acceptance acceptance, ControlInfo control) =>
+        acceptance.IsFor(control, framework: null)
+        || frameworksOfControl[control.Id].Any(framework => acceptance.IsFor(control, framework));
 
-    private ImmutableArray<Acceptance> Entries(ControlInfo control, string? framework) =>
-        [.. general.Where(entry => !IsExpired(entry) && entry.IsFor(control, framework))];
+    private AcceptanceState StateOf(Acceptance acceptance, int matches, ImmutableArray<ControlResult> raw)
+    {
+        if (acceptance.Problem is not null)
+        {
+            return AcceptanceState.Invalid;
+        }
 
-    private IEnumerable<Acceptance> OwnEntries(ControlInfo control, Resource resource) =>
-        byObject[resource].Where(entry => entry.IsFor(control, framework: null));
+        if (IsExpired(acceptance))
+        {
+            return AcceptanceState.Expired;
+        }
 
-    private ImmutableArray<string> FrameworksWith(ControlInfo control) =>
-    [
-        .. plan.Frameworks.Where(framework => framework.Controls.Any(member => member.Control.Info == control))
-            .Select(framework => framework.Name),
-    ];
+        if (matches > 0)
+        {
+            return AcceptanceState.Used;
+        }
+
+        return raw.Any(control => IsForAnywhere(acceptance, control.Control))
+            ? AcceptanceState.Unused
+            : AcceptanceState.OutOfScope;
+    }
 
     private bool IsExpired(Acceptance acceptance) => acceptance.ExpiresAt <= now;
 }

@@ -9,6 +9,9 @@ public enum AcceptanceState
     /// <summary>It could have, but no failure is of the kind.</summary>
     Unused,
 
+    /// <summary>The scan runs none of its controls, so there is nothing to say about it.</summary>
+    OutOfScope,
+
     /// <summary>Its time is over.</summary>
     Expired,
 

@@ -6,11 +6,15 @@ namespace Kubescape.Posture;
 /// <summary>Which objects an acceptance is for: those that fit every member that is set.</summary>
 public sealed record PlaceSelector
 {
+    private static readonly ResourceKind NamespaceKind = new("", "Namespace");
+
     private static readonly string[] ContainerLists = ["containers", "initContainers", "ephemeralContainers"];
 
     internal TextPattern? Cluster { get; init; }
 
     internal TextPattern? Namespace { get; init; }
+
+    internal TextPattern? ApiVersion { get; init; }
 
     internal TextPattern? Kind { get; init; }
 
@@ -27,15 +31,27 @@ public sealed record PlaceSelector
     /// <summary>Labels, or annotations: all of them must be of one sort.</summary>
     internal ImmutableArray<(string Name, TextPattern Value)> Labels { get; init; } = [];
 
-    /// <summary>Whether it is for a failure of a resource; for a subject, also if it is for its binding or role.</summary>
-    internal bool Covers(Resource resource, Finding finding, string cluster) =>
-        Cluster?.Matches(cluster) != false
-        && (Container is null || (ContainerOf(finding.At) is { } container && Container.Matches(container)))
-        && (CoversOne(resource) || resource.Related.Any(CoversOne));
+    /// <summary>What else the object must fulfil; <see langword="null"/> for nothing.</summary>
+    internal Func<Resource, bool>? Chosen { get; init; }
+
+    /// <summary>Whether it is for a resource; for a subject, also if it is for its binding or role.</summary>
+    internal bool CoversObject(Resource resource, string cluster) =>
+        Cluster?.Matches(cluster) != false && (CoversOne(resource) || resource.Related.Any(CoversOne));
+
+    /// <summary>Whether it is for the container that a failure is in, if it names any.</summary>
+    internal bool CoversContainerOf(Finding finding) =>
+        Container is null || (ContainerOf(finding.At) is { } container && Container.Matches(container));
+
+    /// <summary>Whether it may be for objects of this kind in this place, whatever their names.</summary>
+    internal bool CoversKind(string @namespace, string apiVersion, string kind) =>
+        Namespace?.Matches(@namespace) != false && ApiVersion?.Matches(apiVersion) != false && Kind?.Matches(kind) != false;
+
+    /// <summary>The namespace of an object; a Namespace stands for itself.</summary>
+    internal static string NamespaceOf(Resource resource) => resource.Type == NamespaceKind ? resource.Name : resource.Namespace;
 
     private bool CoversOne(Resource resource) =>
-        Namespace?.Matches(resource is { Kind: "Namespace", ApiVersion: "v1" } ? resource.Name : resource.Namespace) != false
-        && Kind?.Matches(resource.Kind) != false
+        CoversKind(NamespaceOf(resource), resource.ApiVersion, resource.Kind)
+        && Chosen?.Invoke(resource) != false
         && Name?.Matches(resource.Name) != false
         && ResourceId?.Matches(resource.Id) != false
         && (Path is null || (resource.Source is { } source && (Path.Matches(source.RelativePath) || Path.Matches(source.Path))))

@@ -12,6 +12,8 @@ internal sealed class ControlWork(Control control, ControlContext context)
     private SubStatus skipped;
     private string? reason;
 
+    public Control Control => control;
+
     /// <summary>Whether what was read is enough for a verdict on a resource.</summary>
     public bool HasVerdicts { get; set; } = true;
 

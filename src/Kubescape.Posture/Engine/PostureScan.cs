@@ -10,10 +10,17 @@ public static class PostureScan
     /// <summary>Judges the inventory.</summary>
     /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
     public static ScanResult Run(
-        ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, CancellationToken cancellationToken)
+        ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, CancellationToken cancellationToken) =>
+        Run(plan, inventory, target, clock, profile: null, cancellationToken);
+
+    /// <summary>Judges the inventory and notes where the time goes.</summary>
+    /// <exception cref="OperationCanceledException">The scan was stopped.</exception>
+    public static ScanResult Run(
+        ScanPlan plan, Inventory inventory, ScanTarget target, TimeProvider clock, ScanProfile? profile,
+        CancellationToken cancellationToken)
     {
-        var raw = new Evaluator(plan, inventory).Run(cancellationToken);
-        var book = new AcceptanceBook(plan.Acceptances, plan, target.ClusterName, clock.GetUtcNow());
+        var raw = new Evaluator(plan, inventory, profile).Run(cancellationToken);
+        var book = new AcceptanceBook(AcceptancesOf(plan, inventory), plan, target.ClusterName, clock.GetUtcNow());
         ImmutableArray<ControlResult> controls = [.. raw.Select(control => book.Apply(control, framework: null))];
         var rawById = raw.ToDictionary(control => control.Control.Id, StringComparer.Ordinal);
         var resources = ResourceStatuses(controls);
@@ -25,7 +32,7 @@ public static class PostureScan
             Resources = [.. resources.Keys.OrderBy(resource => resource.Id, StringComparer.Ordinal)],
             Controls = controls,
             Frameworks = [.. plan.Frameworks.Select(framework => Summarize(framework, rawById, book))],
-            Counters = Count(resources),
+            Counters = Count(resources, controls),
             FailedControls = controls.Where(control => control.Status == Status.Failed)
                 .Aggregate(default(SeverityCounters), (sum, control) => sum.Plus(control.Control.Severity, 1)),
             FailedResources = controls.Aggregate(
@@ -39,6 +46,15 @@ public static class PostureScan
         };
     }
 
+    /// <summary>What the plan accepts, then the objects made for it, then what other objects say of themselves.</summary>
+    private static ImmutableArray<Acceptance> AcceptancesOf(ScanPlan plan, Inventory inventory)
+    {
+        var inline = plan.HonorsInlineAcceptances
+            ? inventory.Resources.SelectMany(resource => SkipAnnotations.Of(resource).Concat(IgnoreComments.Of(resource)))
+            : [];
+        return [.. plan.Acceptances, .. SecurityExceptionReader.Of(inventory.Resources), .. inline];
+    }
+
     private static FrameworkResult Summarize(
         Framework framework, Dictionary<string, ControlResult> rawById, AcceptanceBook book)
     {
@@ -47,7 +63,7 @@ public static class PostureScan
         return new FrameworkResult(framework, Statuses.Worst(controls.Select(control => control.Status)))
         {
             Controls = controls,
-            Counters = Count(ResourceStatuses(controls)),
+            Counters = Count(ResourceStatuses(controls), controls),
             ComplianceScore = Score.Compliance(controls),
             RiskScore = Risk(controls),
         };
@@ -67,10 +83,17 @@ public static class PostureScan
         return statuses;
     }
 
-    private static ResourceCounters Count(Dictionary<Resource, Status> statuses) => new(
+    private static ResourceCounters Count(Dictionary<Resource, Status> statuses, ImmutableArray<ControlResult> controls) => new(
         statuses.Values.Count(status => status == Status.Passed),
         statuses.Values.Count(status => status == Status.Failed),
-        statuses.Values.Count(status => status == Status.NotEvaluated));
+        statuses.Values.Count(status => status == Status.NotEvaluated))
+    {
+        Accepted = controls.SelectMany(control => control.Evaluations)
+            .Where(evaluation => !evaluation.Accepted.IsEmpty && statuses[evaluation.Resource] == Status.Passed)
+            .Select(evaluation => evaluation.Resource)
+            .Distinct()
+            .Count(),
+    };
 
     private static double Risk(ImmutableArray<ControlResult> controls)
     {

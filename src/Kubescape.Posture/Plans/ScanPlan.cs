@@ -22,12 +22,20 @@ public sealed record ScanPlan
     /// <summary>What somebody decided to live with, besides what the objects themselves say.</summary>
     public ImmutableArray<Acceptance> Acceptances { get; init; } = [];
 
+    /// <summary>Whether annotations and comments of objects count as acceptances, too.</summary>
+    public bool HonorsInlineAcceptances { get; init; }
+
     /// <summary>The namespaces to judge.</summary>
     public NamespaceFilter Namespaces { get; init; } = NamespaceFilter.All;
 
-    /// <summary>Every kind of object that the controls judge or read.</summary>
+    /// <summary>Every kind of object that the controls judge or read, and those that say what is accepted.</summary>
     public ImmutableArray<ResourceKind> Kinds =>
-        [.. Controls.SelectMany(control => control.Info.Judges.Concat(control.Info.Reads)).Distinct().Order()];
+    [
+        .. Controls.SelectMany(control => control.Info.Judges.Concat(control.Info.Reads))
+            .Concat(SecurityExceptionReader.Kinds)
+            .Distinct()
+            .Order(),
+    ];
 
     /// <summary>A plan for whole frameworks; each keeps only the controls that make sense in this kind of scan.</summary>
     public static ScanPlan For(ScanScopes scope, IEnumerable<Framework> frameworks) =>

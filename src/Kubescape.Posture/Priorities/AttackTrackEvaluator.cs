@@ -5,18 +5,13 @@ using Kubescape.Objects;
 namespace Kubescape.Posture;
 
 /// <summary>Finds the workloads through which an attack gets furthest.</summary>
-/// <remarks>
-/// A step is open when a control on it failed. Each maximal chain of open steps gives a vector for every choice of one failed
-/// control a step; the product of their base scores, weighted with the replicas, is its score.
-/// </remarks>
+/// <remarks>A step is open when a control on it failed. Each maximal chain of open steps is a path.</remarks>
 internal static class AttackTrackEvaluator
 {
-    private const string ImpactTag = "security-impact";
-
     private static readonly ImmutableArray<string> Kinds =
         ["Deployment", "Pod", "ReplicaSet", "Node", "DaemonSet", "StatefulSet", "Job", "CronJob", "ReplicationController"];
 
-    /// <summary>The workloads with at least one vector, the worst first.</summary>
+    /// <summary>The workloads with at least one path, the worst first.</summary>
     public static ImmutableArray<PrioritizedResource> Prioritize(ImmutableArray<ControlResult> controls)
     {
         var failed = new Dictionary<Resource, List<ControlInfo>>();
@@ -35,75 +30,57 @@ internal static class AttackTrackEvaluator
 
         return
         [
-            .. failed.Select(entry => Prioritize(entry.Key, entry.Value))
-                .Where(prioritized => prioritized.Score > 0)
+            .. failed.Select(entry => (Resource: entry.Key, Paths: Paths(entry.Key, entry.Value)))
+                .Where(entry => !entry.Paths.IsEmpty)
+                .Select(entry => new PrioritizedResource(entry.Resource, entry.Paths))
                 .OrderByDescending(prioritized => prioritized.Score)
                 .ThenBy(prioritized => prioritized.Resource.Id, StringComparer.Ordinal),
         ];
     }
 
-    private static PrioritizedResource Prioritize(Resource resource, List<ControlInfo> failed)
+    private static ImmutableArray<AttackPath> Paths(Resource resource, List<ControlInfo> failed)
     {
         var replicas = resource["spec"]["replicas"].Integer ?? 1;
         var weight = 1 + (Math.Max(replicas, 0) / 10.0);
-        ImmutableArray<AttackVector> vectors = [.. AttackTrack.All.SelectMany(track => Vectors(track, failed, weight))];
-        return new PrioritizedResource(
-            resource,
-            vectors.Sum(vector => vector.Score),
-            vectors.Select(vector => vector.Severity).DefaultIfEmpty(Severity.Unknown).Max(),
-            vectors);
+        return [.. AttackTrack.All.SelectMany(track => Paths(track, failed, weight))];
     }
 
-    private static IEnumerable<AttackVector> Vectors(AttackTrack track, List<ControlInfo> failed, double weight)
+    private static IEnumerable<AttackPath> Paths(AttackTrack track, List<ControlInfo> failed, double weight)
     {
-        var byStep = failed
+        var open = failed
             .SelectMany(control => control.AttackSteps
                 .Where(step => step.Track == track.Name)
                 .Select(step => (step.Step, Control: control)))
-            .ToLookup(pair => pair.Step, pair => pair.Control, StringComparer.Ordinal);
-        return
-            from chain in Chains(track.Root, byStep, parentIsOpen: false)
-            from choice in Choices(chain, byStep)
-            where choice.Any(step => step.Control.Tags.Any(tag => tag != ImpactTag))
-            select new AttackVector(
-                track.Name,
-                choice,
-                choice.Aggregate(weight, (product, step) => product * step.Control.BaseScore),
-                choice.Max(step => step.Control.Severity));
+            .GroupBy(pair => pair.Step, pair => pair.Control, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new OpenStep(group.Key, [.. group]), StringComparer.Ordinal);
+        return Chains(track.Root, open, parentIsOpen: false).Select(chain => AttackPath.Of(track.Name, chain, weight))
+            .OfType<AttackPath>();
     }
 
     /// <summary>The maximal chains of open steps at or below a step.</summary>
-    private static IEnumerable<ImmutableArray<string>> Chains(
-        AttackTrackStep step, ILookup<string, ControlInfo> byStep, bool parentIsOpen)
+    private static IEnumerable<ImmutableArray<OpenStep>> Chains(
+        AttackTrackStep step, Dictionary<string, OpenStep> open, bool parentIsOpen)
     {
-        var isOpen = byStep.Contains(step.Name);
+        var isOpen = open.ContainsKey(step.Name);
         if (isOpen && !parentIsOpen)
         {
-            foreach (var chain in ChainsFrom(step, byStep))
+            foreach (var chain in ChainsFrom(step, open))
             {
                 yield return chain;
             }
         }
 
-        foreach (var chain in step.Next.SelectMany(next => Chains(next, byStep, isOpen)))
+        foreach (var chain in step.Next.SelectMany(next => Chains(next, open, isOpen)))
         {
             yield return chain;
         }
     }
 
-    private static IEnumerable<ImmutableArray<string>> ChainsFrom(AttackTrackStep step, ILookup<string, ControlInfo> byStep)
+    private static IEnumerable<ImmutableArray<OpenStep>> ChainsFrom(AttackTrackStep step, Dictionary<string, OpenStep> open)
     {
-        ImmutableArray<AttackTrackStep> open = [.. step.Next.Where(next => byStep.Contains(next.Name))];
-        return open.IsEmpty
-            ? [[step.Name]]
-            : open.SelectMany(next => ChainsFrom(next, byStep)).Select(rest => rest.Insert(0, step.Name));
-    }
-
-    private static IEnumerable<ImmutableArray<(ControlInfo Control, string Step)>> Choices(
-        ImmutableArray<string> chain, ILookup<string, ControlInfo> byStep)
-    {
-        IEnumerable<ImmutableArray<(ControlInfo, string)>> choices = [[]];
-        return chain.Aggregate(
-            choices, (soFar, step) => soFar.SelectMany(choice => byStep[step].Select(control => choice.Add((control, step)))));
+        ImmutableArray<AttackTrackStep> followers = [.. step.Next.Where(next => open.ContainsKey(next.Name))];
+        return followers.IsEmpty
+            ? [[open[step.Name]]]
+            : followers.SelectMany(next => ChainsFrom(next, open)).Select(rest => rest.Insert(0, open[step.Name]));
     }
 }

@@ -51,6 +51,9 @@ public sealed record ScanResult
     /// <summary>Every acceptance that the scan knew of, and what became of it.</summary>
     public ImmutableArray<AcceptanceUse> Acceptances { get; init; } = [];
 
+    /// <summary>Findings that failed and are accepted.</summary>
+    public int AcceptedFailures => Controls.Sum(control => control.Evaluations.Sum(evaluation => evaluation.Accepted.Length));
+
     /// <summary>The outcome of all controls together.</summary>
     public Status Status => Statuses.Worst(Controls.Select(control => control.Status));
 }

@@ -13,7 +13,7 @@ internal static class ComparisonMarkdown
         await writer.WriteLineAsync(ComparisonWording.Counts(comparison));
         foreach (var warning in comparison.Warnings)
         {
-            await writer.WriteLineAsync($"\n> {MarkdownText.Escape(warning)}");
+            await writer.WriteLineAsync($"\n> {MarkdownText.Prose(warning)}");
         }
 
         foreach (var (group, title) in ComparisonWording.Shown)
@@ -31,10 +31,11 @@ internal static class ComparisonMarkdown
 
                 string[] cells =
                 [
-                    item.Severity.ToString(), $"{item.ControlId} {item.ControlName}", ComparisonWording.ResourceOf(item),
-                    item.Evidence?.Path ?? "", item.Reason ?? "",
+                    item.Severity.ToString(), MarkdownText.Prose($"{item.ControlId} {item.ControlName}"),
+                    MarkdownText.Code(ComparisonWording.ResourceOf(item)), MarkdownText.Code(item.Evidence?.Path ?? ""),
+                    MarkdownText.Prose(item.Reason ?? ""),
                 ];
-                await writer.WriteLineAsync($"| {string.Join(" | ", cells.Select(MarkdownText.Escape))} |");
+                await writer.WriteLineAsync($"| {string.Join(" | ", cells)} |");
             }
         }
     }

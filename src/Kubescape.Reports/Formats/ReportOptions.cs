@@ -15,6 +15,9 @@ public sealed record ReportOptions
     /// <summary>The machine that scanned; <see langword="null"/> to leave it out, as its name is nobody's business.</summary>
     public string? HostName { get; init; }
 
+    /// <summary>Whether the audit of exceptions is written where there are none, too.</summary>
+    public bool AlwaysAuditsExceptions { get; init; }
+
     /// <summary>The text of a scanned file, for excerpts; <see langword="null"/> when it cannot be read any more.</summary>
     public Func<string, string?> ReadSource { get; init; } = _ => null;
 }

@@ -18,7 +18,7 @@ internal static class ControlJson
         writer.WriteEndObject();
         SummaryJson.Write(writer, control.Counters);
         writer.WriteStartObject("subStatusCounters"u8);
-        writer.WriteNumber("ignoredResources"u8, 0);
+        writer.WriteNumber("ignoredResources"u8, control.Counters.Accepted);
         writer.WriteEndObject();
         ScoreJson.Write(writer, "score"u8, control.RiskScore);
         ScoreJson.Write(writer, "complianceScore"u8, control.ComplianceScore);

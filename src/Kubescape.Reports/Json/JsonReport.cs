@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kubescape.Objects;
 using Kubescape.Posture;
@@ -12,67 +10,45 @@ namespace Kubescape.Reports;
 /// </summary>
 public static class JsonReport
 {
-    /// <summary>What is held back before it goes out, bytes; the largest single resource comes on top.</summary>
-    private const int FlushAt = 64 * 1024;
-
     /// <summary>Writes the report as UTF-8. Equal results give equal bytes.</summary>
     /// <exception cref="IOException">The stream did not take it.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the document is not complete.</exception>
     public static async Task WriteAsync(
         ScanResult result, ReportOptions options, Stream stream, CancellationToken cancellationToken)
     {
-        var writer = new Utf8JsonWriter(stream, new JsonWriterOptions
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Indented = options.Indented,
-            NewLine = "\n",
-        });
+        var writer = JsonStream.Open(stream, options);
         await using (writer)
         {
             writer.WriteStartObject();
             WriteHead(writer, result);
             SummaryJson.Write(writer, result);
-            await WriteArrayAsync(
+            await JsonStream.WriteArrayAsync(
                 writer, "resources", result.Resources, resource => ResourceJson.Write(writer, resource, options),
                 cancellationToken);
             writer.WriteNull("attributes"u8);
             var results = new ResultJson(result);
-            await WriteArrayAsync(
+            await JsonStream.WriteArrayAsync(
                 writer, "results", result.Resources, resource => results.Write(writer, resource), cancellationToken);
             MetadataJson.Write(writer, result, options);
             CoverageJson.Write(writer, result);
+            await ExceptionAuditJson.WriteAsync(writer, result, options, cancellationToken);
             writer.WriteEndObject();
             await writer.FlushAsync(cancellationToken);
         }
     }
 
+    /// <summary>A moment in RFC 3339, UTC, whole seconds.</summary>
+    internal static string Time(DateTimeOffset moment) =>
+        moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
     private static void WriteHead(Utf8JsonWriter writer, ScanResult result)
     {
-        writer.WriteString(
-            "generationTime"u8,
-            result.GeneratedAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        writer.WriteString("generationTime"u8, Time(result.GeneratedAt));
         writer.WritePropertyName("clusterAPIServerInfo"u8);
         JsonText.Write(writer, result.Target.ServerVersion);
         writer.WriteString("clusterCloudProvider"u8, result.Target.Cloud.Name());
         writer.WriteString("customerGUID"u8, "");
         writer.WriteString("clusterName"u8, result.Target.ClusterName);
         writer.WriteString("reportGUID"u8, "");
-    }
-
-    private static async Task WriteArrayAsync(
-        Utf8JsonWriter writer, string name, ImmutableArray<Resource> resources, Action<Resource> write,
-        CancellationToken cancellationToken)
-    {
-        writer.WriteStartArray(name);
-        foreach (var resource in resources)
-        {
-            write(resource);
-            if (writer.BytesPending >= FlushAt)
-            {
-                await writer.FlushAsync(cancellationToken);
-            }
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -6,12 +6,15 @@ namespace Kubescape.Reports;
 /// <summary>The ways of an attack through a workload: <c>prioritizedResource</c>.</summary>
 internal static class PriorityJson
 {
+    /// <summary>Few paths have more vectors than this; those that do may have thousands.</summary>
+    private const int MostVectorsOfAPath = 10;
+
     public static void Write(Utf8JsonWriter writer, PrioritizedResource prioritized)
     {
         writer.WriteStartObject("prioritizedResource"u8);
         writer.WriteString("resourceID"u8, prioritized.Resource.Id);
         writer.WriteStartArray("priorityVector"u8);
-        foreach (var vector in prioritized.Vectors)
+        foreach (var vector in prioritized.Paths.SelectMany(path => path.Worst(MostVectorsOfAPath)))
         {
             Write(writer, vector);
         }

@@ -60,19 +60,32 @@ internal sealed class ResultJson(ScanResult result)
             WriteInputs(writer, control);
         }
 
-        if (evaluation.Findings.Length > 0)
-        {
-            writer.WriteStartArray("paths"u8);
-            foreach (var finding in evaluation.Findings)
-            {
-                FindingJson.Write(writer, control.Id, evaluation.Resource, finding);
-            }
-
-            writer.WriteEndArray();
-        }
-
+        WritePaths(writer, "paths"u8, control, evaluation, evaluation.Findings);
+        WritePaths(writer, "acceptedPaths"u8, control, evaluation, evaluation.Accepted.Select(accepted => accepted.Finding));
+        AcceptanceJson.Write(writer, evaluation);
         WriteRelated(writer, evaluation);
         writer.WriteEndObject();
+    }
+
+    private static void WritePaths(
+        Utf8JsonWriter writer, ReadOnlySpan<byte> name, ControlInfo control, Evaluation evaluation, IEnumerable<Finding> findings)
+    {
+        var isOpen = false;
+        foreach (var finding in findings)
+        {
+            if (!isOpen)
+            {
+                writer.WriteStartArray(name);
+                isOpen = true;
+            }
+
+            FindingJson.Write(writer, control.Id, evaluation.Resource, finding);
+        }
+
+        if (isOpen)
+        {
+            writer.WriteEndArray();
+        }
     }
 
     private void WriteInputs(Utf8JsonWriter writer, ControlInfo control)
@@ -94,7 +107,8 @@ internal sealed class ResultJson(ScanResult result)
 
     private static void WriteRelated(Utf8JsonWriter writer, Evaluation evaluation)
     {
-        var owners = evaluation.Findings.Select(finding => finding.Owner).OfType<Resource>();
+        var owners = evaluation.Findings.Concat(evaluation.Accepted.Select(accepted => accepted.Finding))
+            .Select(finding => finding.Owner).OfType<Resource>();
         var ids = evaluation.Resource.Related.Concat(owners).Where(related => related != evaluation.Resource)
             .Select(related => related.Id).Distinct(StringComparer.Ordinal).ToList();
         if (ids.Count == 0)
@@ -116,6 +130,7 @@ internal sealed class ResultJson(ScanResult result)
     {
         (Status.NotEvaluated, SubStatus.None) => SubStatus.NotEvaluated, // The control failed elsewhere, so it has none itself.
         (Status.NotEvaluated, var subStatus) => subStatus,
+        (Status.Passed, _) when !evaluation.Accepted.IsEmpty => SubStatus.WithExceptions,
         _ => SubStatus.None,
     };
 }

@@ -47,7 +47,7 @@ internal static class CategoryTables
                 new Span(report.Page.Glyphs[control.Status], Palette.Of(control.Status)),
                 Span.Of(control.Control.Severity),
                 report.NameOf(control.Control) + report.Footnotes.MarkOf(control),
-                control.Control.Link);
+                control.Control.Link ?? "");
         }
 
         return table;

@@ -13,7 +13,8 @@ internal static class ControlView
 
     public static void Write(PrettyReport report)
     {
-        var shown = report.Result.Controls.Where(control => report.Verbose || control.Status != Status.Passed)
+        var shown = report.Result.Controls.Where(control =>
+            report.Verbose || control.Status != Status.Passed || control.Counters.Accepted > 0)
             .ToDictionary(control => control.Control.Id, StringComparer.Ordinal);
         if (report.Result.Frameworks is [{ Framework.SubSections: { IsEmpty: false } sections }])
         {
@@ -63,10 +64,14 @@ internal static class ControlView
         var (page, info) = (report.Page, control.Control);
         page.Rule();
         page.Line([new Span($"{info.Id}  {report.NameOf(info)}", Palette.Heading)]);
-        page.Line([new Span(info.Link, Palette.Faint)]);
+        if (info.Link is { } link)
+        {
+            page.Line([new Span(link, Palette.Faint)]);
+        }
+
         page.Line(
         [
-            new Span($"{page.Glyphs[control.Status]} {Wording.Of(control.Status)}", Palette.Of(control.Status)),
+            new Span($"{page.Glyphs[control.Status]} {Wording.Of(control)}", Palette.Of(control.Status)),
             ", severity ", new Span(info.Severity.ToString().ToLowerInvariant(), Palette.Of(info.Severity)),
             $", category {info.Category.Name}{(info.SubCategory is null ? "" : $" / {info.SubCategory.Name}")}",
         ]);
@@ -78,16 +83,22 @@ internal static class ControlView
         }
 
         page.Blank();
-        WriteGroup(report, control, Status.Failed, "Failed:");
-        WriteGroup(report, control, Status.NotEvaluated, "Not evaluated:");
+        WriteGroup(report, Status.Failed, "Failed:", control.Failed);
+        WriteGroup(
+            report, Status.NotEvaluated, "Not evaluated:",
+            control.Evaluations.Where(evaluation => evaluation.Status == Status.NotEvaluated));
+        var passed = control.Evaluations.Where(evaluation => evaluation.Status == Status.Passed).ToLookup(
+            evaluation => evaluation.Accepted.IsEmpty);
+        WriteGroup(report, Status.Passed, "Accepted:", passed[false]);
         if (report.Verbose)
         {
-            WriteGroup(report, control, Status.Passed, "Passed:");
+            WriteGroup(report, Status.Passed, "Passed:", passed[true]);
         }
 
         page.Line(
         [
-            $"Passed {Wording.Number(control.Counters.Passed)}, "
+            $"Passed {Wording.Number(control.Counters.Passed)}"
+                + $"{(control.Counters.Accepted == 0 ? "" : $" ({Wording.Number(control.Counters.Accepted)} accepted)")}, "
                 + $"not evaluated {Wording.Number(control.Counters.NotEvaluated)}, failed ",
             new Span(Wording.Number(control.Counters.Failed), Palette.Count),
             $", of {Wording.Count(control.Counters.All, "resource")}",
@@ -100,10 +111,10 @@ internal static class ControlView
         page.Blank();
     }
 
-    private static void WriteGroup(PrettyReport report, ControlResult control, Status status, string title)
+    private static void WriteGroup(PrettyReport report, Status status, string title, IEnumerable<Evaluation> group)
     {
         var page = report.Page;
-        var evaluations = control.Evaluations.Where(evaluation => evaluation.Status == status).ToList();
+        var evaluations = group.ToList();
         if (evaluations.Count == 0)
         {
             return;
@@ -148,6 +159,12 @@ internal static class ControlView
             {
                 FindingLines.Write(page, finding, 3 * Indent);
             }
+
+            AcceptedLines.Write(page, evaluation, 3 * Indent);
+        }
+        else
+        {
+            AcceptedLines.WriteDecisions(page, evaluation, 3 * Indent);
         }
     }
 }

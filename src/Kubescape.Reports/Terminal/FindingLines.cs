@@ -9,14 +9,20 @@ internal static class FindingLines
 {
     private const int LabelWidth = 10;
 
-    public static void Write(Page page, Finding finding, int indent)
+    /// <summary>Writes the evidence.</summary>
+    /// <param name="page">Where to.</param>
+    /// <param name="finding">The evidence.</param>
+    /// <param name="indent">Columns in front.</param>
+    /// <param name="accepted">Why nobody mends it; <see langword="null"/> for what is to be mended.</param>
+    public static void Write(Page page, Finding finding, int indent, string? accepted = null)
     {
         Write("at", finding.Location?.ToString());
         Write("path", finding.Path, Palette.Strong);
         Write("in", finding.Owner is null ? null : Wording.Of(finding.Owner));
         Write("found", finding.Observed);
         Write("expected", finding.Expected);
-        Write("fix", Fix(finding), Palette.Passed);
+        Write("accepted", accepted, Palette.Passed);
+        Write("fix", accepted is null ? Fix(finding) : null, Palette.Passed);
 
         void Write(string label, string? value, Style? style = null)
         {
@@ -28,7 +34,8 @@ internal static class FindingLines
         }
     }
 
-    private static string? Fix(Finding finding) => finding.Kind switch
+    /// <summary>What is to be done about it; <see langword="null"/> where no edit of this field mends it.</summary>
+    public static string? Fix(Finding finding) => finding.Kind switch
     {
         FailureKind.Delete => "remove the field",
         FailureKind.Set or FailureKind.Replace when finding.IsFixable => $"set it to {finding.Value}",

@@ -31,12 +31,13 @@ internal static class HighestStakes
     }
 
     private static IEnumerable<string> ControlsOf(PrettyReport report, PrioritizedResource prioritized) =>
-        prioritized.Vectors.SelectMany(vector => vector.Steps).Select(step => step.Control).DistinctBy(control => control.Id)
+        prioritized.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Controls).DistinctBy(control => control.Id)
             .OrderByDescending(control => control.BaseScore).ThenBy(control => control.Id, StringComparer.Ordinal)
             .Select(control => $"{report.NameOf(control)} ({control.Id})");
 
     private static string WorstPath(PrioritizedResource prioritized, Glyphs glyphs) =>
         string.Join(
             $" {glyphs.Arrow} ",
-            prioritized.Vectors.MaxBy(vector => vector.Score)!.Steps.Select(step => $"{step.Step} ({step.Control.Id})"));
+            prioritized.Paths.SelectMany(path => path.Worst(1)).MaxBy(vector => vector.Score)!.Steps
+                .Select(step => $"{step.Step} ({step.Control.Id})"));
 }

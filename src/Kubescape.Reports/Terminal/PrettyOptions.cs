@@ -11,6 +11,12 @@ public sealed record PrettyOptions
     /// <summary>Whether everything is shown, also what passed.</summary>
     public bool Verbose { get; init; }
 
+    /// <summary>Whether the attack tracks that workloads are open to follow the report, as trees.</summary>
+    public bool AttackTrees { get; init; }
+
+    /// <summary>Whether everything that each acceptance is for is listed at the end.</summary>
+    public bool ExplainsAcceptances { get; init; }
+
     /// <summary>What changed since an earlier scan, for the last section; <see langword="null"/> for no such section.</summary>
     public Comparison? Comparison { get; init; }
 

@@ -30,6 +30,17 @@ public static class PrettyPrinter
 
         CoverageSection.Write(report);
         ProblemsSection.Write(report);
+        if (options.AttackTrees)
+        {
+            AttackTrees.Write(report);
+        }
+
+        AcceptanceSection.Write(report);
+        if (options.ExplainsAcceptances)
+        {
+            AcceptanceExplanation.Write(report);
+        }
+
         if (options.Comparison is { } comparison)
         {
             ComparisonPrinter.Write(report.Page, comparison, "Compared with the baseline", options.Verbose);

@@ -13,18 +13,18 @@ internal static class PrintableText
     /// <summary>
     /// The text with line breaks and tabs as spaces, other invisible characters as U+FFFD, and a bounded length.
     /// </summary>
-    public static string Of(string text)
+    public static string Of(string text, int maxLength = MaxLength)
     {
-        if (text.Length <= MaxLength && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        if (text.Length <= maxLength && !text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
             return text;
         }
 
-        var printable = new StringBuilder(Math.Min(text.Length, MaxLength) + 1);
+        var printable = new StringBuilder(Math.Min(text.Length, maxLength) + 1);
         var rest = text.AsSpan();
         while (rest.Length > 0)
         {
-            if (printable.Length >= MaxLength)
+            if (printable.Length >= maxLength)
             {
                 return printable.Append('…').ToString();
             }

@@ -4,7 +4,10 @@ using Kubescape.Posture;
 
 namespace Kubescape.Reports;
 
-/// <summary>The evidence against each resource that fails, the worst first; shown when everything is to be shown.</summary>
+/// <summary>
+/// The evidence against each resource that fails, also where that is accepted, the worst first; shown when everything is to be
+/// shown.
+/// </summary>
 internal static class ResourceView
 {
     private const int Indent = 2;
@@ -18,29 +21,31 @@ internal static class ResourceView
 
         var index = new EvaluationIndex(report.Result);
         var failing = report.Result.Resources.Select(resource => (Resource: resource, Evaluations: index.Of(resource).ToArray()))
-            .Select(entry => (entry.Resource, entry.Evaluations, Failed: Failed(entry.Evaluations)))
-            .Where(entry => entry.Failed.Length > 0)
-            .OrderByDescending(entry => entry.Failed[0].Control.Control.Severity)
-            .ThenByDescending(entry => entry.Failed.Length)
+            .Select(entry => (entry.Resource, entry.Evaluations, Told: Told(entry.Evaluations)))
+            .Where(entry => entry.Told.Length > 0)
+            .OrderByDescending(entry => entry.Told[0].Evaluation.Status)
+            .ThenByDescending(entry => entry.Told[0].Control.Control.Severity)
+            .ThenByDescending(entry => entry.Told.Length)
             .ThenBy(entry => entry.Resource.Id, StringComparer.Ordinal);
-        foreach (var (resource, evaluations, failed) in failing)
+        foreach (var (resource, evaluations, told) in failing)
         {
-            WriteTitle(report.Page, resource, failed.Length, evaluations);
-            foreach (var (control, evaluation) in failed)
+            WriteTitle(report.Page, resource, evaluations);
+            foreach (var (control, evaluation) in told)
             {
                 Write(report, control.Control, evaluation);
             }
         }
     }
 
-    /// <summary>The failed ones, the worst first.</summary>
-    private static (ControlResult Control, Evaluation Evaluation)[] Failed(
+    /// <summary>The failed ones, the worst first, then those of which all is accepted.</summary>
+    private static (ControlResult Control, Evaluation Evaluation)[] Told(
         (ControlResult Control, Evaluation Evaluation)[] evaluations) =>
-        [.. evaluations.Where(entry => entry.Evaluation.Status == Status.Failed)
-            .OrderByDescending(entry => entry.Control.Control.Severity)];
+        [.. evaluations.Where(entry => entry.Evaluation.Status == Status.Failed || !entry.Evaluation.Accepted.IsEmpty)
+            .OrderByDescending(entry => entry.Evaluation.Status)
+            .ThenByDescending(entry => entry.Control.Control.Severity)];
 
     private static void WriteTitle(
-        Page page, Resource resource, int failed, (ControlResult Control, Evaluation Evaluation)[] evaluations)
+        Page page, Resource resource, (ControlResult Control, Evaluation Evaluation)[] evaluations)
     {
         page.Rule();
         page.Line([new Span(Wording.Of(resource), Palette.Heading)], hanging: Indent);
@@ -51,11 +56,14 @@ internal static class ResourceView
             Write($"bound by {Wording.Of(binding)} to {Wording.Of(role)}");
         }
 
+        var failed = evaluations.Count(entry => entry.Evaluation.Status == Status.Failed);
+        var accepted = evaluations.Count(entry => entry.Evaluation is { Status: Status.Passed, Accepted.IsEmpty: false });
         var open = evaluations.Count(entry => entry.Evaluation.Status == Status.NotEvaluated);
         page.Line(
         [
             new Span(
                 $"{Wording.Number(failed)} of {Wording.Count(evaluations.Length, "control")} failed", Palette.Of(Status.Failed)),
+            new Span(accepted == 0 ? "" : $", {Wording.Number(accepted)} accepted", Palette.Passed),
             new Span(open == 0 ? "" : $", {Wording.Number(open)} not evaluated", Palette.Of(Status.NotEvaluated)),
         ]);
         page.Blank();
@@ -78,8 +86,17 @@ internal static class ResourceView
             FindingLines.Write(page, finding, Indent);
         }
 
-        page.Paragraph(control.Remediation, Indent);
-        page.Line([new Span(control.Link, Palette.Faint)], Indent);
+        AcceptedLines.Write(page, evaluation, Indent);
+        if (evaluation.Status == Status.Failed)
+        {
+            page.Paragraph(control.Remediation, Indent);
+        }
+
+        if (control.Link is { } link)
+        {
+            page.Line([new Span(link, Palette.Faint)], Indent);
+        }
+
         page.Blank();
     }
 }

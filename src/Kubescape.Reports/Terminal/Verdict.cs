@@ -50,7 +50,7 @@ internal static class Verdict
     {
         var open = result.Controls.Count(control => control.Reason is not null);
         return open == 0
-            ? $"Nothing fails: {Wording.Count(result.Controls.Length, "control")} passed on "
+            ? $"{(result.AcceptedFailures == 0 ? "Nothing fails" : "Nothing fails but what is accepted")}: {Wording.Count(result.Controls.Length, "control")} passed on "
                 + $"{Wording.Count(result.Resources.Length, "resource")}."
             : $"No control failed; {Wording.Number(open)} of {Wording.Number(result.Controls.Length)} "
                 + "could not be evaluated in full.";

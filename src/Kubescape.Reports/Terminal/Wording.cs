@@ -27,6 +27,10 @@ internal static class Wording
         _ => "not evaluated",
     };
 
+    /// <summary>The outcome of a control; one that passes only because failures are accepted says so.</summary>
+    public static string Of(ControlResult control) =>
+        control.SubStatus == SubStatus.WithExceptions ? "passed with exceptions" : Of(control.Status);
+
     /// <summary>The counts above zero: <c>2 critical, 1 low</c>.</summary>
     public static string Of(SeverityCounters counters) => string.Join(
         ", ",

@@ -90,6 +90,14 @@ public sealed class ClusterCollectorTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Fails_when_nothing_can_be_read_besides_what_nobody_serves()
+    {
+        cluster.Server.On("/api/v1/secrets", _ => FakeReply.Failure(403, "secrets is forbidden"));
+
+        await Assert.ThrowsAsync<ClusterException>(() => CollectAsync(Secret, new ResourceKind("kubescape.io", "SecurityException")));
+    }
+
+    [Fact]
     public async Task Fails_when_nothing_can_be_read()
     {
         cluster.Server.On("/api/v1/secrets", _ => FakeReply.Failure(403, "secrets is forbidden"));

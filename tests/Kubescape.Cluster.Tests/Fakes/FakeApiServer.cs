@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
@@ -125,7 +126,7 @@ public sealed class FakeApiServer : IAsyncDisposable
     private async Task<FakeRequest?> ReadAsync(Stream stream)
     {
         var head = new StringBuilder();
-        var buffer = new byte[8192];
+        var buffer = new byte[1]; // The body must stay in the stream.
         while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
         {
             var read = await stream.ReadAsync(buffer, stop.Token);
@@ -140,6 +141,16 @@ public sealed class FakeApiServer : IAsyncDisposable
         var lines = head.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var target = lines[0].Split(' ')[1].Split('?', 2);
         var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToLookup(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
-        return new FakeRequest(target[0], target.ElementAtOrDefault(1) ?? "", headers, (stream as SslStream)?.RemoteCertificate?.Subject);
+        return new FakeRequest(target[0], target.ElementAtOrDefault(1) ?? "", headers, (stream as SslStream)?.RemoteCertificate?.Subject)
+        {
+            Body = await ReadBodyAsync(stream, headers["Content-Length"].FirstOrDefault()),
+        };
+    }
+
+    private async Task<string> ReadBodyAsync(Stream stream, string? length)
+    {
+        var body = new byte[length is null ? 0 : int.Parse(length, CultureInfo.InvariantCulture)];
+        await stream.ReadExactlyAsync(body, stop.Token);
+        return Encoding.UTF8.GetString(body);
     }
 }

@@ -8,5 +8,7 @@ public sealed record FakeRequest(string Path, string RawQuery, ILookup<string, s
 {
     public NameValueCollection Query => HttpUtility.ParseQueryString(RawQuery);
 
+    public string Body { get; init; } = "";
+
     public string? Header(string name) => Headers[name].FirstOrDefault();
 }

@@ -52,9 +52,8 @@ internal sealed class CaseVariant(ControlCase original)
     public HashSet<string> FailingPlaces() =>
         [.. Failures().Select(found => $"{found.Candidate.Kind}/{found.Candidate.Name} {found.Failure.Path}")];
 
-    private ControlContext Context() => original.Context with
-    {
-        Graph = new ResourceGraph(Documents.Select(document =>
-            new Resource(JsonDocuments.ReadOne(Encoding.UTF8.GetBytes(document.ToJsonString()), TreeLimits.Default).Root))),
-    };
+    private ControlContext Context() => new(
+        new ResourceGraph(Documents.Zip(original.Context.Graph.Resources, (document, resource) => new Resource(
+            JsonDocuments.ReadOne(Encoding.UTF8.GetBytes(document.ToJsonString()), TreeLimits.Default).Root, resource.Source))),
+        original.Context.Inputs);
 }

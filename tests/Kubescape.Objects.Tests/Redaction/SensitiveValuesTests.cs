@@ -25,6 +25,15 @@ public sealed class SensitiveValuesTests
         "{kind: Secret, metadata: {name: s, managedFields: [S3CRET], annotations: {kubectl.kubernetes.io/last-applied-configuration: S3CRET, x: kept}}, status: S3CRET}",
         """{"kind":"Secret","metadata":{"name":"s","annotations":{"x":"kept"}}}""")]
     [InlineData("{kind: Deployment, spec: {data: {a: kept}, status: kept}}", """{"kind":"Deployment","spec":{"data":{"a":"kept"},"status":"kept"}}""")]
+    [InlineData(
+        "{kind: Pod, metadata: {annotations: {a: kept, example.com/password: S3CRET}, labels: {token: S3CRET}}}",
+        """{"kind":"Pod","metadata":{"annotations":{"a":"kept","example.com/password":"XXXXXX"},"labels":{"token":"XXXXXX"}}}""")]
+    [InlineData(
+        "{kind: Pod, spec: {containers: [{command: [kept, --password, S3CRET], args: [--token=S3CRET, kept]}]}}",
+        """{"kind":"Pod","spec":{"containers":[{"command":["kept","--password","XXXXXX"],"args":["XXXXXX","kept"]}]}}""")]
+    [InlineData(
+        "{kind: Pod, spec: {containers: [{livenessProbe: {httpGet: {httpHeaders: [{name: kept, value: S3CRET}]}}}]}}",
+        """{"kind":"Pod","spec":{"containers":[{"livenessProbe":{"httpGet":{"httpHeaders":[{"name":"kept","value":"XXXXXX"}]}}}]}}""")]
     [InlineData("{kind: Deployment, data: {a: kept}}", """{"kind":"Deployment","data":{"a":"kept"}}""")]
     public void Writes_objects_without_secret_values(string yaml, string expected)
     {
@@ -42,6 +51,9 @@ public sealed class SensitiveValuesTests
     [InlineData("{kind: Pod, data: {a: x}}", "data.a", false)]
     [InlineData("{kind: Pod, spec: {env: [{name: A, value: x}]}}", "spec.env[0].value", true)]
     [InlineData("{kind: Pod, spec: {env: [{name: A, value: x}]}}", "spec.env[0].name", false)]
+    [InlineData("{kind: Pod, spec: {args: [--password, hunter2]}}", "spec.args[0]", false)]
+    [InlineData("{kind: Pod, spec: {args: [--password, hunter2]}}", "spec.args[1]", true)]
+    [InlineData("{kind: Pod, metadata: {annotations: {password: hunter2}}}", "metadata.annotations.password", true)]
     [InlineData("{kind: Secret, metadata: {annotations: {kubectl.kubernetes.io/last-applied-configuration: x}}}", "metadata.annotations[kubectl.kubernetes.io/last-applied-configuration]", true)]
     public void Knows_which_fields_may_hold_secrets(string yaml, string path, bool expected)
     {

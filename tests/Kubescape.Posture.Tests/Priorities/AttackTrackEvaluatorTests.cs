@@ -24,7 +24,7 @@ public sealed class AttackTrackEvaluatorTests
         var priority = Assert.Single(TestScan.Run(TwoReplicas, exposed, hostPath).Priorities);
 
         Assert.Equal(((7 + 7) * 1.2) + (4 * 7 * 1.2), priority.Score, precision: 10);
-        Assert.Equal(6, priority.Vectors.Length);
+        Assert.Equal(6, priority.Paths.Length);
         Assert.Equal(Severity.High, priority.Severity);
     }
 

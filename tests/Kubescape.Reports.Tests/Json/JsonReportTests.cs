@@ -61,6 +61,43 @@ public sealed class JsonReportTests
     public async Task Writes_where_the_evidence_stands_in_files() => Golden.Matches("files.json", await Write(TestScans.Files(), Indented));
 
     [Fact]
+    public async Task Tells_accepted_failures_apart() => Golden.Matches("accepted.json", await Write(TestScans.Accepted(), Indented));
+
+    [Fact]
+    public async Task Counts_accepted_failures_as_the_result_does()
+    {
+        var result = TestScans.Accepted();
+
+        using var document = JsonDocument.Parse(await Write(result, Indented));
+
+        var controls = document.RootElement.GetProperty("results").EnumerateArray()
+            .SelectMany(item => item.GetProperty("controls").EnumerateArray()).ToList();
+        var accepted = controls.SelectMany(control => control.GetProperty("rules").EnumerateArray())
+            .Sum(rule => rule.TryGetProperty("acceptedPaths", out var paths) ? paths.GetArrayLength() : 0);
+        Assert.Equal(result.AcceptedFailures, accepted);
+        Assert.Equal(
+            result.Controls.Sum(control => control.Counters.Accepted),
+            controls.Count(control => control.GetProperty("status").TryGetProperty("subStatus", out var word) && word.GetString() == "w/exceptions"));
+        Assert.Equal(
+            result.Controls.Sum(control => control.Counters.Accepted),
+            document.RootElement.GetProperty("summaryDetails").GetProperty("controls").EnumerateObject()
+                .Sum(control => control.Value.GetProperty("subStatusCounters").GetProperty("ignoredResources").GetInt32()));
+        var summary = document.RootElement.GetProperty("exceptionAudit").GetProperty("summary");
+        Assert.Equal(
+            (5, 3, 1, 2, 1, 1),
+            (Number("total"), Number("active"), Number("expired"), Number("matched"), Number("unused"), Number("invalidControl")));
+
+        int Number(string name) => summary.GetProperty(name).GetInt32();
+    }
+
+    [Fact]
+    public async Task Has_an_audit_where_somebody_asked_for_one()
+    {
+        Assert.DoesNotContain("exceptionAudit", await Write(TestScans.Files(), Indented), StringComparison.Ordinal);
+        Assert.Contains("exceptionAudit", await Write(TestScans.Files(), Indented with { AlwaysAuditsExceptions = true }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Spells_the_keys_as_the_schema_does()
     {
         using var document = JsonDocument.Parse(await Write(TestScans.Cluster(), Indented));

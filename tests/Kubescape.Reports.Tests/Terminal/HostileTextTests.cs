@@ -26,6 +26,12 @@ public sealed class HostileTextTests
     public void Sends_nothing_but_text_to_the_terminal(PrettyView view) =>
         Assert.DoesNotContain(Print(view), character => char.IsControl(character) && character != '\n');
 
+    [Theory, InlineData(PrettyView.Security), InlineData(PrettyView.Resource), InlineData(PrettyView.Control)]
+    public void Sends_nothing_but_text_of_exceptions_either(PrettyView view) => Assert.DoesNotContain(
+        TestConsole.Print(
+            TestScans.Accepted(), new PrettyOptions { View = view, Verbose = true, ExplainsAcceptances = true }, width: 100),
+        character => (char.IsControl(character) && character != '\n') || character == '\u202E');
+
     [Fact]
     public void Shows_hostile_names_as_they_are() => Golden.Matches("hostile.txt", Print(PrettyView.Resource));
 

@@ -40,6 +40,15 @@ public sealed class PrettyPrinterTests
     public void Shows_the_controls_of_a_framework_by_its_sections() =>
         Golden.Matches("control-sections-100.txt", TestConsole.Print(TestScans.Benchmark(), Control, width: 100));
 
+    [Theory, InlineData(PrettyView.Control, false), InlineData(PrettyView.Control, true), InlineData(PrettyView.Resource, true)]
+    public void Shows_accepted_failures_as_accepted(PrettyView view, bool verbose) => Golden.Matches(
+        $"accepted-{view.ToString().ToLowerInvariant()}{(verbose ? "-verbose" : "")}.txt",
+        TestConsole.Print(TestScans.Accepted(), new PrettyOptions { View = view, Verbose = verbose }, width: 100));
+
+    [Fact]
+    public void Explains_what_each_exception_matches() => Golden.Matches(
+        "accepted-explained.txt", TestConsole.Print(TestScans.Accepted(), new PrettyOptions { ExplainsAcceptances = true }, width: 100));
+
     [Fact]
     public void Shows_the_evidence_of_each_control() =>
         Golden.Matches("control-verbose-100.txt", TestConsole.Print(TestScans.Files(), Control with { Verbose = true }, width: 100));

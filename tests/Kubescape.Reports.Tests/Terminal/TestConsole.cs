@@ -7,7 +7,10 @@ namespace Kubescape.Reports.Tests;
 /// <summary>What a terminal of a given width shows.</summary>
 internal static class TestConsole
 {
-    public static string Print(ScanResult result, PrettyOptions options, int width, bool colours = false, bool unicode = true)
+    public static string Print(ScanResult result, PrettyOptions options, int width, bool colours = false, bool unicode = true) =>
+        Print(console => PrettyPrinter.Print(result, options, console), width, colours, unicode);
+
+    public static string Print(Action<IAnsiConsole> print, int width, bool colours = false, bool unicode = true)
     {
         using var text = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -19,7 +22,7 @@ internal static class TestConsole
             EnvironmentVariables = [],
         });
         console.Profile.Capabilities.Unicode = unicode;
-        PrettyPrinter.Print(result, options, console);
+        print(console);
         return text.ToString().ReplaceLineEndings("\n");
     }
 

@@ -13,7 +13,8 @@ internal sealed record ListHas(string Flag, string Entry) : FlagRule
 
     public override IEnumerable<Failure> Check(CommandLine line)
     {
-        if (line.Entries(Flag).Any(entry => entry == Entry || entry == Or) || (Unless is not null && line.Find(Unless) is not null))
+        if (line.Entries(Flag)
+            .Any(entry => entry == Entry || entry == Or) || (Unless is not null && line.Find(Unless) is not null))
         {
             return [];
         }
