@@ -10,7 +10,7 @@ internal sealed class WholeFile : IDisposable
 
     private WholeFile(string path, bool isPrivate)
     {
-        place = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        place = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
         unfinished = IsDevice ? place : $"{place}.{Environment.ProcessId}.tmp";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows() && isPrivate)
