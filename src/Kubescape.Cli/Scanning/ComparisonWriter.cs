@@ -16,6 +16,8 @@ namespace Kubescape.Cli;
 internal sealed class ComparisonWriter(
     ComparisonFormat? format, string? file, bool verbose, ParseResult parsed, StandardStreams streams, Log log)
 {
+    private readonly ReportOptions options = new() { Version = ProductVersion.Number };
+
     public async Task WriteAsync(Comparison comparison, CancellationToken cancellationToken)
     {
         if (file is not null)
@@ -26,7 +28,7 @@ internal sealed class ComparisonWriter(
         else if (format is not null)
         {
             await using var output = StandardStreams.OpenOutput();
-            await format.WriteAsync(comparison, output, cancellationToken);
+            await format.WriteAsync(comparison, options, output, cancellationToken);
         }
         else
         {
@@ -38,7 +40,7 @@ internal sealed class ComparisonWriter(
     {
         if (format is not null)
         {
-            await format.WriteAsync(comparison, stream, cancellationToken);
+            await format.WriteAsync(comparison, options, stream, cancellationToken);
             return;
         }
 

@@ -33,7 +33,7 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
         else if (request.Chosen.Single() is { } format)
         {
             await using var output = StandardStreams.OpenOutput();
-            await format.WriteAsync(result, options, output, cancellationToken);
+            await format.WriteAsync(result, options with { Comparison = comparison }, output, cancellationToken);
             log.Info($"Overall compliance score: {Score.WholePercent(result.ComplianceScore)}");
             if (comparison is not null)
             {
@@ -51,7 +51,7 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
     {
         if (format is not null)
         {
-            await format.WriteAsync(result, options, stream, cancellationToken);
+            await format.WriteAsync(result, options with { Comparison = comparison }, stream, cancellationToken);
             return;
         }
 

@@ -29,6 +29,10 @@ public sealed record ComparisonItem(ComparisonGroup Group, string ResourceId, st
     /// <summary>Why it is incomparable, without a full stop.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether the newer scan found it.</summary>
+    public bool IsInNewer => Group is ComparisonGroup.New or ComparisonGroup.Unchanged
+        || (Group == ComparisonGroup.Incomparable && HeadStatus == Status.Failed);
+
     /// <summary>Whether the newer scan was asked for the control.</summary>
     public bool IsAsked { get; init; } = true;
 }

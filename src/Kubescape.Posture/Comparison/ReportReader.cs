@@ -59,8 +59,7 @@ public static class ReportReader
             Controls = ControlsOf(summary.Member("controls")),
             Resources = [.. root.ItemsOf("results").Select(result => result.TextOf("resourceID"))],
             Verdicts = [.. root.ItemsOf("results").SelectMany(VerdictReader.Read)],
-            UnreadSources = root.Member("scanCoverage").Member("unreadSources") is { ValueKind: JsonValueKind.Number } count
-                && count.TryGetInt32(out var unread) ? unread : 0,
+            UnreadSources = root.Member("scanCoverage").NumberOf("unreadSources"),
         };
     }
 

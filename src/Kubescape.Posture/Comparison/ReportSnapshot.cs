@@ -65,5 +65,6 @@ public sealed record ReportSnapshot
         new((finding.Owner ?? resource).Id, EvidenceTypes.Of(finding), finding.Path)
         {
             Fingerprint = Fingerprint.Of(controlId, resource, finding),
+            Location = finding.Location,
         };
 }

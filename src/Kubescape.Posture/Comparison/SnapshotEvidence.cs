@@ -11,4 +11,7 @@ public sealed record SnapshotEvidence(string ResourceId, string Type, string Pat
 {
     /// <summary>What recognises it; <see langword="null"/> in reports of programs that write none.</summary>
     public string? Fingerprint { get; init; }
+
+    /// <summary>Where it stands; <see langword="null"/> when it came from no file, or the report does not say.</summary>
+    public SourceLocation? Location { get; init; }
 }

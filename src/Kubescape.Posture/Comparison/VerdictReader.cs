@@ -53,8 +53,15 @@ internal static class VerdictReader
         return new SnapshotEvidence(path.TextOf("resourceID") is { Length: > 0 } owner ? owner : resourceId, type, text)
         {
             Fingerprint = path.TextOf("fingerprint") is { Length: > 0 } fingerprint ? fingerprint : null,
+            Location = LocationOf(path.Member("source")),
         };
     }
+
+    private static SourceLocation? LocationOf(JsonElement source) =>
+        source.TextOf("path") is { Length: > 0 } file && source.NumberOf("line") is > 0 and var line
+        && source.NumberOf("column") is > 0 and var column
+            ? new SourceLocation(file, line, column)
+            : null;
 
     private static (string Type, string Path) PathOf(JsonElement path)
     {

@@ -7,4 +7,4 @@ namespace Kubescape.Reports;
 /// <param name="Extension">Of its files, with the dot.</param>
 /// <param name="WriteAsync">Writes a whole document; equal comparisons give equal bytes.</param>
 public sealed record ComparisonFormat(
-    string Name, string Extension, Func<Comparison, Stream, CancellationToken, Task> WriteAsync);
+    string Name, string Extension, Func<Comparison, ReportOptions, Stream, CancellationToken, Task> WriteAsync);

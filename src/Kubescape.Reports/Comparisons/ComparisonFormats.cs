@@ -9,7 +9,10 @@ public static class ComparisonFormats
     public static ImmutableArray<ComparisonFormat> All { get; } =
     [
         new("json", ".json", ComparisonJson.WriteAsync),
+        new("junit", ".xml", ComparisonJUnit.WriteAsync),
         new("markdown", ".md", ComparisonMarkdown.WriteAsync),
+        new("sarif", ".sarif", ComparisonSarif.WriteAsync),
+        new("yaml", ".yaml", ComparisonYaml.WriteAsync),
     ];
 
     /// <summary>The format of this name, in any case; <see langword="null"/> when there is none.</summary>

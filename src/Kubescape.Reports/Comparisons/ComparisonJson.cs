@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kubescape.Posture;
 
@@ -7,44 +6,28 @@ namespace Kubescape.Reports;
 /// <summary>A comparison as JSON: a list for each group, and the warnings; <c>docs/gates-and-baselines.md</c>.</summary>
 internal static class ComparisonJson
 {
-    /// <summary>What is held back before it goes out, bytes.</summary>
-    private const int FlushAt = 64 * 1024;
-
     private static readonly (string Name, ComparisonGroup Group)[] Groups =
     [
         ("new", ComparisonGroup.New), ("resolved", ComparisonGroup.Resolved), ("unchanged", ComparisonGroup.Unchanged),
         ("incomparable", ComparisonGroup.Incomparable),
     ];
 
-    public static async Task WriteAsync(Comparison comparison, Stream stream, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        Comparison comparison, ReportOptions options, Stream stream, CancellationToken cancellationToken)
     {
-        var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var writer = JsonStream.Open(stream, options);
         await using (writer)
         {
             writer.WriteStartObject();
             writer.WriteString("granularity"u8, comparison.Granularity.ToString().ToLowerInvariant());
             foreach (var (name, group) in Groups)
             {
-                writer.WriteStartArray(name);
-                foreach (var item in comparison.Of(group))
-                {
-                    Write(writer, item);
-                    if (writer.BytesPending >= FlushAt)
-                    {
-                        await writer.FlushAsync(cancellationToken);
-                    }
-                }
-
-                writer.WriteEndArray();
+                await JsonStream.WriteArrayAsync(
+                    writer, name, comparison.Of(group), item => Write(writer, item), cancellationToken);
             }
 
-            writer.WriteStartArray("warnings"u8);
-            foreach (var warning in comparison.Warnings)
-            {
-                writer.WriteStringValue(warning);
-            }
-
-            writer.WriteEndArray();
+            await JsonStream.WriteArrayAsync(
+                writer, "warnings", comparison.Warnings, warning => writer.WriteStringValue(warning), cancellationToken);
             writer.WriteEndObject();
             await writer.FlushAsync(cancellationToken);
         }
@@ -72,6 +55,15 @@ internal static class ComparisonJson
             if (evidence.Fingerprint is { } fingerprint)
             {
                 writer.WriteString("fingerprint"u8, fingerprint);
+            }
+
+            if (evidence.Location is { } location)
+            {
+                writer.WriteStartObject("source"u8);
+                writer.WriteString("path"u8, location.Path);
+                writer.WriteNumber("line"u8, location.Line);
+                writer.WriteNumber("column"u8, location.Column);
+                writer.WriteEndObject();
             }
         }
 

@@ -6,7 +6,8 @@ namespace Kubescape.Reports;
 /// <summary>A comparison for a comment on a change: a table for each group that has anything.</summary>
 internal static class ComparisonMarkdown
 {
-    public static async Task WriteAsync(Comparison comparison, Stream stream, CancellationToken cancellationToken)
+    public static async Task WriteAsync(
+        Comparison comparison, ReportOptions options, Stream stream, CancellationToken cancellationToken)
     {
         await using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         await writer.WriteLineAsync("# Posture changes\n");

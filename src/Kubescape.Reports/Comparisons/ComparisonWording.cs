@@ -22,6 +22,26 @@ internal static class ComparisonWording
         string Count(ComparisonGroup group) => Wording.Number(comparison.Of(group).Count());
     }
 
+    /// <summary>What a report says of a failure: object, control and place; printable.</summary>
+    public static string SentenceOf(ComparisonItem item)
+    {
+        var verb = item.Group == ComparisonGroup.Resolved ? "no longer fails" : "fails";
+        var place = item.Evidence switch
+        {
+            { Location: { } location, Path: var path } => $": {path} ({location})",
+            { Path.Length: > 0 } evidence => $": {evidence.Path}",
+            _ => "",
+        };
+        return PrintableText.Of($"{ResourceOf(item)} {verb} '{item.ControlName}'{place}.");
+    }
+
+    /// <summary>Warnings, and the failures of the older scan of which nobody can tell whether they are resolved.</summary>
+    public static IEnumerable<string> Notes(Comparison comparison) => comparison.Warnings.Concat(
+        comparison.Of(ComparisonGroup.Incomparable).Where(item => !item.IsInNewer)
+            .GroupBy(item => (item.ControlId, item.Reason))
+            .Select(group => $"{Wording.Count(group.Count(), "earlier failure")} of {group.Key.ControlId} cannot be compared: "
+                + $"{group.Key.Reason}.")).Select(PrintableText.Of);
+
     /// <summary>The object of an id, without the file and the version: <c>shop/Deployment/web</c>.</summary>
     public static string ResourceOf(ComparisonItem item)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -12,8 +13,12 @@ public static class JUnitReport
     /// <summary>Writes the report as UTF-8. Equal results give equal bytes.</summary>
     /// <exception cref="IOException">The stream did not take it.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the document is not complete.</exception>
-    public static async Task WriteAsync(
-        ScanResult result, ReportOptions options, Stream stream, CancellationToken cancellationToken)
+    public static Task WriteAsync(
+        ScanResult result, ReportOptions options, Stream stream, CancellationToken cancellationToken) =>
+        WriteAsync(JUnitSuite.Of(result), result.GeneratedAt, stream, cancellationToken);
+
+    internal static async Task WriteAsync(
+        ImmutableArray<JUnitSuite> suites, DateTimeOffset? time, Stream stream, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
         await using var xml = XmlWriter.Create(buffer, new XmlWriterSettings
@@ -24,7 +29,6 @@ public static class JUnitReport
             NewLineChars = "\n",
             NewLineHandling = NewLineHandling.None,
         });
-        var suites = JUnitSuite.Of(result);
         xml.WriteStartDocument();
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", "Kubescape Scanning");
@@ -34,7 +38,7 @@ public static class JUnitReport
         xml.WriteAttributeString("time", "0");
         for (var id = 0; id < suites.Length; id++)
         {
-            WriteStart(xml, suites[id], id, result.GeneratedAt);
+            WriteStart(xml, suites[id], id, time);
             foreach (var test in suites[id].Cases)
             {
                 test.Write(xml);
@@ -56,7 +60,7 @@ public static class JUnitReport
         }
     }
 
-    private static void WriteStart(XmlWriter xml, JUnitSuite suite, int id, DateTimeOffset time)
+    private static void WriteStart(XmlWriter xml, JUnitSuite suite, int id, DateTimeOffset? time)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", suite.Name);
@@ -66,8 +70,12 @@ public static class JUnitReport
         WriteCount(xml, "errors", 0);
         WriteCount(xml, "skipped", suite.Skipped);
         xml.WriteAttributeString("time", "0"); // A result does not say how long a control took.
-        xml.WriteAttributeString(
-            "timestamp", time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        if (time is { } moment)
+        {
+            xml.WriteAttributeString(
+                "timestamp", moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        }
+
         if (suite.ComplianceScore is { } score)
         {
             xml.WriteStartElement("properties");

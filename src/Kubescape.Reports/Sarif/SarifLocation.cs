@@ -34,7 +34,7 @@ internal sealed class SarifLocation(string cluster, SourceRegions regions)
         writer.WriteEndObject();
     }
 
-    private static void WritePhysical(Utf8JsonWriter writer, string uri, SourceRegion region)
+    public static void WritePhysical(Utf8JsonWriter writer, string uri, SourceRegion region)
     {
         writer.WriteStartObject("physicalLocation"u8);
         writer.WriteStartObject("artifactLocation"u8);

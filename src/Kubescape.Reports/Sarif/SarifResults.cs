@@ -8,11 +8,21 @@ namespace Kubescape.Reports;
 /// <summary>
 /// Items of <c>results</c>: one for each control that failed a resource, and one for what is accepted of such a failure.
 /// </summary>
-internal sealed class SarifResults(ScanResult result, SourceRegions regions)
+internal sealed class SarifResults(ScanResult result, SourceRegions regions, Comparison? comparison)
 {
     private readonly EvaluationIndex index = new(result);
     private readonly Dictionary<string, int> positions = SarifNotifications.PositionsOf(result);
     private readonly SarifLocation location = new(result.Target.ClusterName, regions);
+
+    private readonly BaselineStates? states = comparison is null ? null : new BaselineStates(comparison);
+    private readonly HashSet<(string ControlId, string ResourceId)> written = [];
+
+    /// <summary>What an earlier scan found, and no result that was written is about.</summary>
+    public IEnumerable<ComparisonItem> Absent() =>
+        states is null ? [] : states.Gone.Where(item => !written.Contains((item.ControlId, item.ResourceId)));
+
+    public void Write(Utf8JsonWriter writer, ComparisonItem item) => SarifComparedResult.Write(
+        writer, item, BaselineStates.Absent, positions.TryGetValue(item.ControlId, out var position) ? position : null);
 
     public void Write(Utf8JsonWriter writer, Resource resource)
     {
@@ -62,6 +72,16 @@ internal sealed class SarifResults(ScanResult result, SourceRegions regions)
         if (accepted is not null)
         {
             WriteSuppressions(writer, accepted, isFile: resource.Source is not null);
+        }
+        else if (states is not null)
+        {
+            BaselineStates.Write(
+                writer, states.Of(control.Id, resource.Id), states.WhyUnknown(control.Id, resource.Id));
+        }
+
+        if (states is not null)
+        {
+            written.Add((control.Id, resource.Id));
         }
 
         writer.WriteEndObject();
