@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using Kubescape.Objects;
@@ -11,6 +12,7 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
 {
     private readonly List<Resource> resources = [];
     private readonly List<SourceProblem> problems = [];
+    private string digest = "";
 
     /// <summary>The objects, in the order of the file.</summary>
     public IReadOnlyList<Resource> Resources => resources;
@@ -80,6 +82,7 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
     {
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
+            digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
             var encoding = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
             ParseYaml(encoding.GetString(bytes[2..]).AsMemory());
             return;
@@ -90,6 +93,8 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
         {
             return;
         }
+
+        digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
 
         if (IsJson(text))
         {
@@ -137,14 +142,14 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
                     duplicate.Line, duplicate.Column);
             }
 
-            foreach (var tree in ObjectList.Unfold(document.Tree!))
+            foreach (var (tree, place) in ObjectList.UnfoldPlaces(document.Tree!))
             {
-                Add(HostRecords.ToFact(tree).Root, document, fileType);
+                Add(HostRecords.ToFact(tree).Root, document, place, fileType);
             }
         }
     }
 
-    private void Add(Field root, ParsedDocument document, string fileType)
+    private void Add(Field root, ParsedDocument document, string place, string fileType)
     {
         var kind = root["kind"];
         var apiVersion = root["apiVersion"];
@@ -175,6 +180,8 @@ internal sealed class ManifestReader(ManifestFile file, long maxBytes)
             FileType = fileType,
             Line = root.Line,
             Comments = document.Comments,
+            Place = place,
+            Digest = digest,
         };
         var resource = new Resource(root, source);
         if (resource.Name.Length == 0 && !root["metadata"]["generateName"].Exists && LooksLikeObject(root))

@@ -26,6 +26,7 @@ internal static class KubescapeCommand
         {
             ScanCommand.Create(streams, clock),
             DiffCommand.Create(streams),
+            FixCommand.Create(streams),
             ListCommand.Create(streams),
             DownloadCommand.Create(streams),
             ConfigCommand.Create(streams),

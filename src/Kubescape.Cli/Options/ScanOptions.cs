@@ -106,6 +106,12 @@ internal static class ScanOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    public static Option<bool> Fix { get; } = new("--fix")
+    {
+        Description = "Mend the manifests after the scan, as 'kubescape fix' does; the changes are shown on standard error",
+        Recursive = true,
+    };
+
     public static Option<int?> ScanTimeout { get; } = new("--scan-timeout")
     {
         Description = "Give up on a cluster that was not read within this many seconds",
@@ -147,11 +153,14 @@ internal static class ScanOptions
             KubeConfig,
             KubeContext,
             ScanTimeout,
+            Fix,
             DryRun,
         ])
         {
             scan.Options.Add(option);
         }
+
+        FixOptions.AddTo(scan);
     }
 
     private static Option<string?> Text(string name, string description, string helpName, params string[] aliases) =>

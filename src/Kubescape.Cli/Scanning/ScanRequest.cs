@@ -49,12 +49,16 @@ internal sealed record ScanRequest
     /// <summary>How long reading a cluster may take; <see langword="null"/> for no end.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>Whether the manifests are mended after the scan.</summary>
+    public bool Fix { get; init; }
+
     public bool IsCluster => Paths.IsEmpty;
 
     /// <summary>Reads the options.</summary>
     /// <exception cref="UsageException">They do not make sense.</exception>
     public static ScanRequest Read(ParseResult parsed, ScanSubject subject, string[] paths) => new()
     {
+        Fix = ReadFix(parsed, paths),
         Subject = subject,
         Paths = [.. paths],
         Namespaces = new NamespaceFilter(
@@ -81,6 +85,11 @@ internal sealed record ScanRequest
         KubeContext = parsed.GetValue(ScanOptions.KubeContext),
         Timeout = parsed.GetValue(ScanOptions.ScanTimeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
     };
+
+    private static bool ReadFix(ParseResult parsed, string[] paths) => parsed.GetValue(ScanOptions.Fix)
+        && (paths is [] or ["-"]
+            ? throw new UsageException("--fix: only files can be changed: name the manifests to scan.")
+            : true);
 
     private static ImmutableArray<string> Values(ParseResult parsed, Option<string[]> option) =>
         [.. parsed.GetValue(option) ?? []];

@@ -10,6 +10,11 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        if (request.Fix)
+        {
+            FixRunner.DemandTerminal(parsed, streams);
+        }
+
         if (request.Gates.RiskThreshold is not null)
         {
             log.Warning("--fail-threshold is still computed on the risk score; --compliance-threshold replaced it.");
@@ -28,12 +33,30 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
             ProfilePrinter.Print(profile, streams.RenderError(parsed));
         }
 
+        if (request.Fix)
+        {
+            Fix(result);
+        }
+
         return BreachReport.Tell(
             [
                 .. Gate.Breaches(request.Gates, result),
                 .. comparison is null ? [] : request.Baseline!.Gate.Breaches(comparison),
             ],
             log);
+    }
+
+    /// <summary>The report may be on standard output, so that the changes are shown beside it.</summary>
+    private void Fix(ScanResult result)
+    {
+        streams.Flush();
+        var requests = FixRequests.Of(result).ToList();
+        var digests = result.Resources.Select(resource => resource.Source).OfType<ResourceSource>()
+            .GroupBy(source => source.Path, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Digest, StringComparer.Ordinal);
+        var files = new SourceFiles(basePath: "");
+        files.DemandUnchanged(requests.Where(one => one.Edit is not null && digests.ContainsKey(one.File)), digests);
+        new FixRunner(parsed, streams, streams.Error, streams.ColorsOnError(parsed), files).Run(requests);
     }
 
     private async Task<(ScanPlan Plan, Inventory Inventory, ScanTarget Target)> ReadAsync(CancellationToken cancellationToken)

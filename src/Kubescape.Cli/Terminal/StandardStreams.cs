@@ -29,6 +29,17 @@ internal sealed class StandardStreams
     /// <summary>Whether a progress display on standard error makes sense.</summary>
     public bool ShowsProgress => errorIsTerminal;
 
+    /// <summary>Whether there is somebody to ask: standard input and error are a terminal.</summary>
+    public bool CanAsk => errorIsTerminal && !System.Console.IsInputRedirected;
+
+    /// <summary>Asks a question on standard error; anything but yes means no.</summary>
+    public bool Ask(string question)
+    {
+        Output.Flush();
+        Error.Write($"{question} [y/N] ");
+        return System.Console.In.ReadLine()?.Trim().ToLowerInvariant() is "y" or "yes";
+    }
+
     /// <summary>Standard output as bytes, for machine formats.</summary>
     public static Stream OpenOutput() => System.Console.OpenStandardOutput();
 
@@ -37,6 +48,9 @@ internal sealed class StandardStreams
 
     /// <summary>Whether messages on standard error may be coloured.</summary>
     public bool ColorsOnError(ParseResult parsed) => UsesColor(parsed, errorIsTerminal);
+
+    /// <summary>Whether what is written to standard output may be coloured.</summary>
+    public bool ColorsOnOutput(ParseResult parsed) => UsesColor(parsed, outputIsTerminal);
 
     /// <summary>Hands over what is still in the buffers.</summary>
     public void Flush()

@@ -35,8 +35,11 @@ public sealed record Failure
     /// </summary>
     public bool IsTemplate { get; init; }
 
+    /// <summary>Whether something goes that its owner may use: a volume, a variable, a right.</summary>
+    public bool TakesAway { get; private init; }
+
     /// <summary>Whether a program can mend this without asking anyone.</summary>
-    public bool IsEdit => Kind == FailureKind.Delete || (Kind is FailureKind.Set or FailureKind.Replace && !IsTemplate);
+    public bool IsEdit => Kind is FailureKind.Delete or FailureKind.Set or FailureKind.Replace && !IsTemplate && !TakesAway;
 
     /// <summary>What would be right, in words, where the edit does not say it.</summary>
     public string? Expected { get; init; }
@@ -53,8 +56,11 @@ public sealed record Failure
     /// <summary>The value needs another one, that only its owner knows.</summary>
     public static Failure Review(Field at) => new(FailureKind.Review, at);
 
-    /// <summary>The field must go.</summary>
+    /// <summary>The setting must go: without it, the default holds, which is safe.</summary>
     public static Failure Delete(Field at) => new(FailureKind.Delete, at);
+
+    /// <summary>The field must go, and what its owner uses it for goes with it.</summary>
+    public static Failure Remove(Field at) => Delete(at) with { TakesAway = true };
 
     /// <summary>The field must have this value.</summary>
     public static Failure Set(Field at, string value) =>
@@ -77,5 +83,7 @@ public sealed record Failure
     };
 
     private static bool ShowsForm(string value) =>
-        value.Contains('<', StringComparison.Ordinal) || value.Contains("YOUR_", StringComparison.Ordinal);
+        value.Contains('<', StringComparison.Ordinal)
+        || value.Contains("YOUR_", StringComparison.Ordinal)
+        || value.StartsWith("REMOVE_", StringComparison.Ordinal);
 }

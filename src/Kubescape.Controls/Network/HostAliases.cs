@@ -18,5 +18,5 @@ public sealed class HostAliases : WorkloadControl
     };
 
     protected override IEnumerable<Failure> Failures(Resource workload, Field pod, ControlContext context) =>
-        pod["hostAliases"].Count > 0 ? [Failure.Delete(pod["hostAliases"])] : [];
+        pod["hostAliases"].Count > 0 ? [Failure.Remove(pod["hostAliases"])] : [];
 }

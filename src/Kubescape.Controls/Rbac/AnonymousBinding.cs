@@ -24,5 +24,5 @@ public sealed class AnonymousBinding : Control
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
         from subject in resource["subjects"].Items
         where subject["name"].Text is "system:anonymous" or "system:unauthenticated"
-        select Failure.Delete(subject);
+        select Failure.Remove(subject);
 }

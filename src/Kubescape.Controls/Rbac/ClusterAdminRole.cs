@@ -31,5 +31,5 @@ public sealed class ClusterAdminRole : PermissionControl
 
     protected override IEnumerable<Field> Granted(Resource role) => role.Name == "cluster-admin" ? base.Granted(role) : [];
 
-    protected override Failure Fault(Field field) => Failure.Delete(field);
+    protected override Failure Fault(Field field) => Failure.Remove(field);
 }

@@ -35,7 +35,7 @@ public sealed class DashboardAccess : Control
         var field = pod["serviceAccountName"].HasValue ? pod["serviceAccountName"] : pod["serviceAccount"];
         if (field.Is(Dashboard) && !workload.Name.StartsWith(Dashboard, StringComparison.Ordinal))
         {
-            yield return Failure.Delete(field);
+            yield return Failure.Remove(field);
         }
     }
 

@@ -23,5 +23,5 @@ internal static class DefaultAccounts
             ? []
             : binding["subjects"].Items
                 .Where(subject => SubjectKey.Of(subject) is { Kind: "ServiceAccount", Name: Name })
-                .Select(Failure.Delete);
+                .Select(Failure.Remove);
 }

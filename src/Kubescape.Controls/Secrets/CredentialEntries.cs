@@ -14,7 +14,7 @@ internal static class CredentialEntries
         {
             if (HoldsCredential(entry, words))
             {
-                yield return Failure.Delete(entry) with { Path = $"data[{entry.Name}]" };
+                yield return Failure.Remove(entry) with { Path = $"data[{entry.Name}]" };
             }
         }
     }

@@ -16,8 +16,8 @@ internal static class CredentialVariables
             {
                 if (HoldsCredential(variable, words))
                 {
-                    yield return Failure.Delete(variable["name"]);
-                    yield return Failure.Delete(variable["value"]);
+                    yield return Failure.Remove(variable["name"]);
+                    yield return Failure.Remove(variable["value"]);
                 }
             }
 
@@ -25,7 +25,7 @@ internal static class CredentialVariables
             {
                 if (source["secretRef"].HasValue)
                 {
-                    yield return Failure.Delete(source["secretRef"]);
+                    yield return Failure.Remove(source["secretRef"]);
                 }
             }
         }

@@ -27,7 +27,7 @@ public sealed class SecretsAsVariables : Control
             {
                 if (variable["valueFrom"]["secretKeyRef"].HasValue)
                 {
-                    yield return Failure.Delete(variable) with { Path = variable["name"].Path };
+                    yield return Failure.Remove(variable) with { Path = variable["name"].Path };
                 }
             }
 
@@ -35,7 +35,7 @@ public sealed class SecretsAsVariables : Control
             {
                 if (source["secretRef"].HasValue)
                 {
-                    yield return Failure.Delete(source) with { Path = source["secretRef"].Path };
+                    yield return Failure.Remove(source) with { Path = source["secretRef"].Path };
                 }
             }
         }

@@ -32,7 +32,7 @@ public sealed class CloudCredentialMount : Control
         from volume in VolumeMounts.HostPaths(resource)
         where volume["hostPath"]["path"].Text is { } path && HasCredentials(path.TrimEnd('/') + '/')
         from field in VolumeMounts.Of(resource, volume).Prepend(volume)
-        select Failure.Delete(field);
+        select Failure.Remove(field);
 
     /// <summary>The whole file system is another control's business.</summary>
     private static bool HasCredentials(string path) =>

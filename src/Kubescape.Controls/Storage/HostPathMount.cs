@@ -24,10 +24,10 @@ public sealed class HostPathMount : Control
     {
         foreach (var volume in VolumeMounts.HostPaths(resource))
         {
-            yield return Failure.Delete(volume);
+            yield return Failure.Remove(volume);
             foreach (var mount in VolumeMounts.Of(resource, volume))
             {
-                yield return Failure.Delete(mount);
+                yield return Failure.Remove(mount);
             }
         }
     }

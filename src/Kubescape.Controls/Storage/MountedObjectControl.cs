@@ -18,7 +18,7 @@ public abstract class MountedObjectControl : Control
                 {
                     foreach (var mount in VolumeMounts.Of(resource, volume))
                     {
-                        yield return Failure.Delete(mount);
+                        yield return Failure.Remove(mount);
                         yield return Failure.Because(found, found.Root);
                     }
                 }

@@ -28,7 +28,7 @@ public sealed class PersistentVolumeAccess : MountedObjectControl
     protected override ResourceKind Mounted => Claim;
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
-        base.Check(resource, context).Concat(TemplateMounts(resource).Select(Failure.Delete));
+        base.Check(resource, context).Concat(TemplateMounts(resource).Select(Failure.Remove));
 
     protected override IEnumerable<Field> NamesIn(Field volume) => [volume["persistentVolumeClaim"]["claimName"]];
 

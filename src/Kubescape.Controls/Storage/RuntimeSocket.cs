@@ -34,10 +34,10 @@ public sealed class RuntimeSocket : Control
         {
             if (volume["hostPath"]["path"].Text is { } path && Sockets.Contains(path.TrimEnd('/')))
             {
-                yield return Failure.Delete(volume);
+                yield return Failure.Remove(volume);
                 foreach (var mount in VolumeMounts.Of(resource, volume))
                 {
-                    yield return Failure.Delete(mount);
+                    yield return Failure.Remove(mount);
                 }
             }
         }

@@ -40,7 +40,7 @@ public sealed class SubPathSymlink : Control
         if (subPaths.Count > 0
             && context.Graph.KubeletVersions.FirstOrDefault(kubelet => Vulnerable.Contain(kubelet.Version)) is { } kubelet)
         {
-            return subPaths.Select(Failure.Delete).Append(Failure.Because(kubelet.Node, kubelet.Node["status"]["nodeInfo"]["kubeletVersion"]));
+            return subPaths.Select(Failure.Remove).Append(Failure.Because(kubelet.Node, kubelet.Node["status"]["nodeInfo"]["kubeletVersion"]));
         }
 
         return [];

@@ -8,7 +8,10 @@ public static class ObjectList
 
     /// <summary>Each object as a tree of its own; a document that is no list is its only object.</summary>
     /// <remarks>The items of a typed list need no kind of their own: they get the one of the list.</remarks>
-    public static IEnumerable<ObjectTree> Unfold(ObjectTree tree) => Unfold(tree.Root, MaxDepth);
+    public static IEnumerable<ObjectTree> Unfold(ObjectTree tree) => UnfoldPlaces(tree).Select(found => found.Object);
+
+    /// <summary>The same, each with its path in the document; empty for a document that is no list.</summary>
+    public static IEnumerable<(ObjectTree Object, string Place)> UnfoldPlaces(ObjectTree tree) => Unfold(tree.Root, MaxDepth);
 
     /// <summary>Whether the document is a list of objects.</summary>
     /// <remarks>The API server writes a list without items as <c>items: null</c> where its author left it nil.</remarks>
@@ -18,11 +21,11 @@ public static class ObjectList
             && kind.EndsWith("List", StringComparison.Ordinal)
             && root["items"].Kind is FieldKind.Sequence or FieldKind.Null);
 
-    private static IEnumerable<ObjectTree> Unfold(Field root, int depth)
+    private static IEnumerable<(ObjectTree Object, string Place)> Unfold(Field root, int depth)
     {
         if (depth == 0 || !IsList(root))
         {
-            yield return root.Index == 0 ? root.Tree! : Subtree.Extract(root, apiVersion: null, kind: null);
+            yield return root.Index == 0 ? (root.Tree!, "") : (Subtree.Extract(root, apiVersion: null, kind: null), root.Path);
             yield break;
         }
 
@@ -40,7 +43,7 @@ public static class ObjectList
             }
             else
             {
-                yield return Subtree.Extract(item, apiVersion, kind);
+                yield return (Subtree.Extract(item, apiVersion, kind), item.Path);
             }
         }
     }

@@ -21,4 +21,10 @@ public sealed record ResourceSource(string Path, int Document)
 
     /// <summary>The comments of the document that speak to the program.</summary>
     public ImmutableArray<SourceComment> Comments { get; init; } = [];
+
+    /// <summary>The path of the object in its document, <c>items[2]</c>; empty when it is all of it.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>SHA-256 of the file as it was read, in lower-case hexadecimal digits; empty where nobody asked for it.</summary>
+    public string Digest { get; init; } = "";
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -27,6 +28,33 @@ public static class FieldPath
     public static string Append(string path, string rest) =>
         path.Length == 0 || rest.Length == 0 || rest[0] == '[' ? path + rest : $"{path}.{rest}";
 
+    /// <summary>The steps of a path. Digits in brackets are a position, anything else in brackets is a name.</summary>
+    public static ImmutableArray<PathStep> Parse(string path)
+    {
+        var steps = ImmutableArray.CreateBuilder<PathStep>();
+        for (var at = 0; at < path.Length;)
+        {
+            if (path[at] == '[')
+            {
+                var end = ClosingBracket(path, at);
+                var inside = path[(at + 1)..end];
+                steps.Add(int.TryParse(inside, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    ? new PathStep(null, index)
+                    : new PathStep(inside, 0));
+                at = end + 1;
+            }
+            else
+            {
+                var start = path[at] == '.' ? at + 1 : at;
+                var length = path.AsSpan(start).IndexOfAny('.', '[');
+                at = length < 0 ? path.Length : start + length;
+                steps.Add(new PathStep(path[start..at], 0));
+            }
+        }
+
+        return steps.ToImmutable();
+    }
+
     /// <summary>The name that the path ends with; empty when it ends with an index.</summary>
     internal static string LastName(string path)
     {
@@ -44,6 +72,22 @@ public static class FieldPath
 
         var name = path[(open + 1)..^1];
         return name.AsSpan().ContainsAny(NeedsBrackets) ? name : "";
+    }
+
+    /// <summary>The bracket that closes the one at <paramref name="open"/>, or the end of a path that lacks it.</summary>
+    private static int ClosingBracket(string path, int open)
+    {
+        var depth = 0;
+        for (var at = open; at < path.Length; at++)
+        {
+            depth += path[at] switch { '[' => 1, ']' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return at;
+            }
+        }
+
+        return path.Length;
     }
 
     internal static void Append(StringBuilder path, string? name, int index)

@@ -47,6 +47,22 @@ internal static class YamlScalar
         }
     }
 
+    /// <summary>
+    /// How a text is typed that stands without quotation marks; <see langword="null"/> for one that has no JSON form.
+    /// </summary>
+    public static EditValue? TypeOf(string text)
+    {
+        try
+        {
+            var (kind, value) = Plain(new Scalar(text), line: 0);
+            return new EditValue(kind, value ?? "null");
+        }
+        catch (ParseException)
+        {
+            return null;
+        }
+    }
+
     private static (FieldKind Kind, string? Text) Plain(Scalar scalar, int line)
     {
         switch (scalar.Value)

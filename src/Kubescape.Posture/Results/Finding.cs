@@ -36,6 +36,9 @@ public sealed record Finding
     /// <summary>Whether a program can make the edit without asking anyone.</summary>
     public bool IsFixable { get; init; }
 
+    /// <summary>Whether the edit takes away what its owner may use.</summary>
+    public bool TakesAway { get; init; }
+
     /// <summary>The evidence of a failure of a resource.</summary>
     public static Finding Of(Resource resource, Failure failure)
     {
@@ -47,6 +50,7 @@ public sealed record Finding
             At = failure.At,
             Value = failure.Value,
             IsFixable = failure.IsEdit,
+            TakesAway = failure.TakesAway,
             Expected = failure.Expected,
             Observed = Observe(owner, failure.At),
             Location = Locate(owner, failure.At),

@@ -21,9 +21,26 @@ internal static class FindingJson
         writer.WriteString("value"u8, hasValue ? finding.Value : "");
         writer.WriteEndObject();
         writer.WriteString("fixCommand"u8, "");
+        WriteEdit(writer, finding);
         WriteEvidence(writer, finding);
         writer.WriteString("fingerprint"u8, Fingerprint.Of(controlId, resource, finding));
         writer.WriteEndObject();
+    }
+
+    /// <summary>What a program must know to make the edit that a path alone does not say.</summary>
+    private static void WriteEdit(Utf8JsonWriter writer, Finding finding)
+    {
+        if (finding.Kind is not (FailureKind.Delete or FailureKind.Set or FailureKind.Replace))
+        {
+            return;
+        }
+
+        writer.WriteBoolean("fixable"u8, finding.IsFixable);
+        var path = finding.At.Path;
+        if (!string.Equals(path, finding.Path, StringComparison.Ordinal))
+        {
+            writer.WriteString("editPath"u8, path);
+        }
     }
 
     private static void WriteEvidence(Utf8JsonWriter writer, Finding finding)

@@ -14,6 +14,7 @@ internal static class MetadataJson
         WriteTarget(writer, result.Target, options);
         WriteCluster(writer, result);
         WriteScan(writer, result, options);
+        WriteDigests(writer, result);
         writer.WriteEndObject();
     }
 
@@ -104,6 +105,32 @@ internal static class MetadataJson
         if (ScanningTarget(result.Target.Kind) is { } number)
         {
             writer.WriteNumber("scanningTarget"u8, number);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>What the files were when they were read, so that nobody edits them by this report once they changed.</summary>
+    private static void WriteDigests(Utf8JsonWriter writer, ScanResult result)
+    {
+        var digests = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var source in result.Resources.Select(resource => resource.Source).OfType<ResourceSource>())
+        {
+            if (source.Digest.Length > 0)
+            {
+                digests[source.Path] = source.Digest;
+            }
+        }
+
+        if (digests.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("sourceDigests"u8);
+        foreach (var (path, digest) in digests)
+        {
+            writer.WriteString(path, digest);
         }
 
         writer.WriteEndObject();

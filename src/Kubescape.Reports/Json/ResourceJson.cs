@@ -22,6 +22,16 @@ internal static class ResourceJson
             writer.WriteString("path"u8, source.Path);
             writer.WriteString("relativePath"u8, source.RelativePath);
             writer.WriteString("fileType"u8, source.FileType);
+            if (!source.IsBuiltIn)
+            {
+                writer.WriteNumber("document"u8, source.Document);
+            }
+
+            if (source.Place.Length > 0)
+            {
+                writer.WriteString("place"u8, source.Place);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -7,7 +7,8 @@ public sealed class MendingTests
 {
     public static IEnumerable<TheoryDataRow<string>> Cases =>
         ControlCase.Files
-            .Where(file => Failures(ControlCase.Read(file)) is { Count: > 0 } failures && failures.All(found => found.Failure.IsEdit))
+            .Where(file => Failures(ControlCase.Read(file)) is { Count: > 0 } failures && failures.All(found =>
+                found.Failure.IsEdit || found.Failure.TakesAway))
             .Select(file => new TheoryDataRow<string>(file));
 
     [Theory, MemberData(nameof(Cases))]

@@ -36,7 +36,7 @@ public sealed class InjectedConfiguration : Control
         resource["metadata"]["annotations"].Members
             .Where(annotation => annotation.Text is { Length: > 0 } text
                 && (IsSnippet(annotation.Name) || Breaks(annotation.Name, text)))
-            .Select(Failure.Delete);
+            .Select(Failure.Remove);
 
     private static bool IsSnippet(string name) =>
         (name.StartsWith(Nginx, StringComparison.Ordinal) && name.EndsWith("-snippet", StringComparison.Ordinal))

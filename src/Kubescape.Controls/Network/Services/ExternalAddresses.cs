@@ -23,7 +23,7 @@ public sealed class ExternalAddresses : Control
         var addresses = resource["spec"]["externalIPs"];
         if (addresses.Count > 0)
         {
-            yield return Failure.Delete(addresses);
+            yield return Failure.Remove(addresses);
         }
     }
 }

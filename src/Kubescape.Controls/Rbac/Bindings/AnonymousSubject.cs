@@ -21,7 +21,7 @@ public sealed class AnonymousSubject : BindingControl
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
-        ShippedRbac.IsForThePublic(resource) ? [] : resource["subjects"].Items.Where(IsAnonymous).Select(Failure.Delete);
+        ShippedRbac.IsForThePublic(resource) ? [] : resource["subjects"].Items.Where(IsAnonymous).Select(Failure.Remove);
 
     private static bool IsAnonymous(Field subject) =>
         SubjectKey.Of(subject) is ("User", _, "system:anonymous") or ("Group", _, "system:unauthenticated");

@@ -22,6 +22,6 @@ public sealed class ClusterAdminBinding : BindingControl
         ClusterRoleOf(resource) == "cluster-admin"
             ? resource["subjects"].Items
                 .Where(subject => !ShippedRbac.IsFirstAdministrator(resource, subject))
-                .Select(subject => Failure.Delete(subject) with { Expected = "a role with the rights that the subject uses" })
+                .Select(subject => Failure.Remove(subject) with { Expected = "a role with the rights that the subject uses" })
             : [];
 }

@@ -22,7 +22,7 @@ public sealed class DefaultServiceAccount : BindingControl
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
-        resource["subjects"].Items.Where(IsDefault).Select(Failure.Delete);
+        resource["subjects"].Items.Where(IsDefault).Select(Failure.Remove);
 
     private static bool IsDefault(Field subject) => SubjectKey.Of(subject) switch
     {

@@ -22,5 +22,5 @@ public sealed class EveryAccount : BindingControl
             ? []
             : resource["subjects"].Items
                 .Where(subject => SubjectKey.Of(subject) is ("Group", _, "system:authenticated"))
-                .Select(Failure.Delete);
+                .Select(Failure.Remove);
 }

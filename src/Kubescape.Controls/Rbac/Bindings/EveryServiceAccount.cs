@@ -20,7 +20,7 @@ public sealed class EveryServiceAccount : BindingControl
     };
 
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
-        ShippedRbac.IsForEveryAccount(resource) ? [] : resource["subjects"].Items.Where(IsGroup).Select(Failure.Delete);
+        ShippedRbac.IsForEveryAccount(resource) ? [] : resource["subjects"].Items.Where(IsGroup).Select(Failure.Remove);
 
     private static bool IsGroup(Field subject) =>
         SubjectKey.Of(subject) is { Kind: "Group", Name: var name }

@@ -20,5 +20,5 @@ public sealed class MastersGroup : BindingControl
     public override IEnumerable<Failure> Check(Resource resource, ControlContext context) =>
         from subject in resource["subjects"].Items
         where SubjectKey.Of(subject) is ("Group", _, "system:masters") && !ShippedRbac.IsFirstAdministrator(resource, subject)
-        select Failure.Delete(subject);
+        select Failure.Remove(subject);
 }

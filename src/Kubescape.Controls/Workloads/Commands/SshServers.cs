@@ -51,5 +51,5 @@ public sealed class SshServers : CommandControl
         from container in Workload.Containers(workload)
         from port in container["ports"].Items
         where port["protocol"].Text is null or "TCP" && (port["containerPort"].Integer == 22 || port["name"].Is("ssh"))
-        select Failure.Delete(port);
+        select Failure.Remove(port);
 }

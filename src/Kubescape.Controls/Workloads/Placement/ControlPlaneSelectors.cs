@@ -25,7 +25,7 @@ public sealed class ControlPlaneSelectors : WorkloadControl
     protected override IEnumerable<Failure> Failures(Resource workload, Field pod, ControlContext context) =>
         workload.Namespace == ControlPlaneNodes.SystemNamespace
             ? []
-            : Selectors(pod).Concat(Affinities(pod)).Select(Failure.Delete);
+            : Selectors(pod).Concat(Affinities(pod)).Select(Failure.Remove);
 
     private static IEnumerable<Field> Selectors(Field pod) =>
         pod["nodeSelector"].Members.Where(label => ControlPlaneNodes.AreNamedBy(label.Name) && !label.Is("false"));
