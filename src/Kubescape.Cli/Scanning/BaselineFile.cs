@@ -9,6 +9,11 @@ internal static class BaselineFile
     /// <exception cref="UsageException">It cannot be read, or is none.</exception>
     public static ReportSnapshot Read(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new UsageException($"{path}: it is a directory: expected the JSON report of a scan.");
+        }
+
         try
         {
             var length = new FileInfo(path).Length;
@@ -22,7 +27,10 @@ internal static class BaselineFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{path}: the report cannot be read: {error.Message}");
+            var reason = error is FileNotFoundException or DirectoryNotFoundException
+                ? "there is no such file"
+                : error.Message.TrimEnd('.');
+            throw new UsageException($"{path}: the report cannot be read: {reason}.");
         }
     }
 }

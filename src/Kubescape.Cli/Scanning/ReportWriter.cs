@@ -38,6 +38,10 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
             if (comparison is not null)
             {
                 log.Info($"Compared with the baseline: {ComparisonPrinter.Summary(comparison)}");
+                foreach (var warning in comparison.Warnings)
+                {
+                    log.Warning(warning);
+                }
             }
         }
         else

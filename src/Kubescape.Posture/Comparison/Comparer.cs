@@ -29,7 +29,8 @@ public static class Comparer
             Items =
             [
                 .. items.OrderBy(item => item.Group).ThenByDescending(item => item.Severity)
-                    .ThenBy(item => item.ControlId, StringComparer.Ordinal).ThenBy(item => item.ResourceId, StringComparer.Ordinal)
+                    .ThenBy(item => item.ControlId, StringComparer.Ordinal)
+                    .ThenBy(item => item.ResourceId, StringComparer.Ordinal)
                     .ThenBy(item => item.Evidence?.Path, StringComparer.Ordinal)
                     .ThenBy(item => item.Evidence?.Type, StringComparer.Ordinal)
                     .ThenBy(item => item.Evidence?.ResourceId, StringComparer.Ordinal),
