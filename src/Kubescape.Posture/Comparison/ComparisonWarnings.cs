@@ -24,7 +24,8 @@ internal static class ComparisonWarnings
             "The scans looked at different namespaces.");
         AddIf(
             isByPath,
-            "At least one report has no fingerprints, so failures are recognised by their paths; these change when list items move.");
+            "At least one report has no fingerprints, so failures are recognised by their paths; these change when list items "
+                + "move.");
         return warnings.ToImmutable();
 
         void AddIf(bool holds, string warning)

@@ -27,7 +27,7 @@ public sealed record FileFix(
         }
 
         var editable = new EditableText(text, requests[0].IsJson);
-        var plan = editable.Plan(InOrder(requests).Select(request => request.Edit!));
+        var plan = editable.Plan(InOrder(requests));
         var refused = new Dictionary<FieldEdit, string>(ReferenceEqualityComparer.Instance);
         foreach (var one in plan.Refused)
         {
@@ -49,6 +49,6 @@ public sealed record FileFix(
     /// <summary>
     /// What removes a whole counts more than what changes it within, and a value is better than none where one is asked for.
     /// </summary>
-    private static IEnumerable<FixRequest> InOrder(ImmutableArray<FixRequest> requests) =>
-        requests.OrderBy(request => request.Edit!.Path.Length).ThenBy(request => request.Edit!.IsDelete);
+    internal static IEnumerable<FieldEdit> InOrder(IEnumerable<FixRequest> requests) =>
+        requests.Select(request => request.Edit!).OrderBy(edit => edit.Path.Length).ThenBy(edit => edit.IsDelete);
 }

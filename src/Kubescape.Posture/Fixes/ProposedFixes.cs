@@ -2,38 +2,41 @@ using Kubescape.Objects;
 
 namespace Kubescape.Posture;
 
-/// <summary>Says for each finding how the text of its file would change, so that editors and reports can offer it.</summary>
+/// <summary>Says how the text of files would change to mend findings, so that editors and reports can offer it.</summary>
 /// <remarks>
-/// A report makes one of these, with the <c>ReadSource</c> of its options, and asks it for each finding that it shows. Files are
-/// read once, and documents when one of their findings is asked for. Nothing is offered where the right value is not known, the
-/// object has no file, or the edit cannot be made; the text must be the one that was scanned. For one thread.
+/// Made with the <c>ReadSource</c> of a report. Only the file that was asked for last is kept, so it is best asked file by file.
+/// Nothing is offered where the right value is not known, something may use what would be removed, the object has no file, or
+/// the edit cannot be made; the text must be the one that was scanned. For one thread.
 /// </remarks>
 /// <param name="readSource">The text of a scanned file; <see langword="null"/> when it is gone.</param>
 public sealed class ProposedFixes(Func<string, string?> readSource)
 {
-    private readonly Dictionary<string, EditableText?> files = new(StringComparer.Ordinal);
+    private (string Path, EditableText? Text) open = ("", null);
 
-    /// <summary>The change that mends a finding; <see langword="null"/> when there is none to offer.</summary>
-    public ProposedFix? Of(Resource resource, Finding finding)
+    /// <summary>The changes that mend as many of the findings of a resource as can be, one for each file.</summary>
+    public IEnumerable<ProposedFix> Of(Resource resource, IEnumerable<Finding> findings) =>
+        from finding in findings
+        where finding.IsFixable
+        let request = FixRequests.Of("", resource, finding)
+        where request.Edit is not null
+        group (request, (finding.Owner ?? resource).Source!) by request.File into file
+        let fix = Propose([.. file])
+        where fix is not null
+        select fix;
+
+    private ProposedFix? Propose(List<(FixRequest Request, ResourceSource Source)> wanted)
     {
-        var request = FixRequests.Of("", resource, finding);
-        if (request.Edit is not { } edit || !finding.IsFixable || Open(request) is not { } file)
+        var (first, source) = wanted[0];
+        if (open.Path != first.File)
+        {
+            open = (first.File, readSource(first.File) is { } text ? new EditableText(text, first.IsJson) : null);
+        }
+
+        if (open.Text?.Plan(FileFix.InOrder(wanted.Select(one => one.Request))) is not { Replacements.IsEmpty: false } plan)
         {
             return null;
         }
 
-        var plan = file.Plan([edit]);
-        return plan.Replacements.IsEmpty ? null : new ProposedFix(request.File, plan.Replacements);
-    }
-
-    private EditableText? Open(FixRequest request)
-    {
-        if (!files.TryGetValue(request.File, out var file))
-        {
-            file = readSource(request.File) is { } text ? new EditableText(text, request.IsJson) : null;
-            files.Add(request.File, file);
-        }
-
-        return file;
+        return new ProposedFix(source, plan.Replacements, wanted.Count - plan.Refused.Length);
     }
 }

@@ -245,7 +245,8 @@
     if (item.observed !== null) fact('Found', make('code', null, item.observed));
     if (item.expected !== null) fact('Expected', item.expected);
     const needsOwner = (item.kind === 'Set' || item.kind === 'Replace') && !item.isFixable;
-    fact('To do', needsOwner ? 'Write a value of your own; the one below only shows its form.' : WHAT[item.kind]);
+    const isLoss = item.kind === 'Delete' && !item.isFixable;
+    fact('To do', isLoss ? 'Remove the field, once nothing uses it.' : needsOwner ? 'Write a value of your own; the one below only shows its form.' : WHAT[item.kind]);
     const pair = make('div', { class: 'pair' }, excerptView(excerpt, finding), editView(item));
     return make('div', { class: 'finding' }, facts, pair.hasChildNodes() ? pair : null);
   }

@@ -34,13 +34,24 @@ internal sealed class SarifLocation(string cluster, SourceRegions regions)
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes which file is meant.</summary>
+    public static void WriteArtifact(Utf8JsonWriter writer, string uri)
+    {
+        writer.WriteStartObject("artifactLocation"u8);
+        writer.WriteString("uri"u8, uri);
+        if (!uri.StartsWith("file:", StringComparison.Ordinal))
+        {
+            writer.WriteString("uriBaseId"u8, Base);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes where in a file something is.</summary>
     public static void WritePhysical(Utf8JsonWriter writer, string uri, SourceRegion region)
     {
         writer.WriteStartObject("physicalLocation"u8);
-        writer.WriteStartObject("artifactLocation"u8);
-        writer.WriteString("uri"u8, uri);
-        writer.WriteString("uriBaseId"u8, Base);
-        writer.WriteEndObject();
+        WriteArtifact(writer, uri);
         writer.WriteStartObject("region"u8);
         writer.WriteNumber("startLine"u8, region.Line);
         writer.WriteNumber("startColumn"u8, region.Column);

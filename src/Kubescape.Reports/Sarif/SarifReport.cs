@@ -20,7 +20,7 @@ public static class SarifReport
             SarifLog.WriteStart(writer, options, result.Controls.Select(control => control.Control));
             await WriteInvocationAsync(writer, result, options.Comparison, cancellationToken);
             SarifLog.WriteBase(writer);
-            var results = new SarifResults(result, new SourceRegions(options.ReadSource), options.Comparison);
+            var results = new SarifResults(result, options);
             writer.WriteStartArray("results"u8);
             await JsonStream.WriteItemsAsync(
                 writer, result.Resources, resource => results.Write(writer, resource), cancellationToken);

@@ -8,13 +8,13 @@ namespace Kubescape.Reports;
 /// <summary>
 /// Items of <c>results</c>: one for each control that failed a resource, and one for what is accepted of such a failure.
 /// </summary>
-internal sealed class SarifResults(ScanResult result, SourceRegions regions, Comparison? comparison)
+internal sealed class SarifResults(ScanResult result, ReportOptions options)
 {
     private readonly EvaluationIndex index = new(result);
     private readonly Dictionary<string, int> positions = SarifNotifications.PositionsOf(result);
-    private readonly SarifLocation location = new(result.Target.ClusterName, regions);
-
-    private readonly BaselineStates? states = comparison is null ? null : new BaselineStates(comparison);
+    private readonly SarifLocation location = new(result.Target.ClusterName, new SourceRegions(options.ReadSource));
+    private readonly SarifFixes fixes = new(options.ReadSource);
+    private readonly BaselineStates? states = options.Comparison is { } comparison ? new BaselineStates(comparison) : null;
     private readonly HashSet<(string ControlId, string ResourceId)> written = [];
 
     /// <summary>What an earlier scan found, and no result that was written is about.</summary>
@@ -69,22 +69,26 @@ internal sealed class SarifResults(ScanResult result, SourceRegions regions, Com
         writer.WriteStartObject("partialFingerprints"u8);
         writer.WriteString("kubescapeFinding/v1"u8, Fingerprint.Of(control.Id, resource, findings[0]));
         writer.WriteEndObject();
-        if (accepted is not null)
+        if (accepted is null)
+        {
+            WriteState(writer, control, resource);
+            fixes.Write(writer, resource, findings);
+        }
+        else
         {
             WriteSuppressions(writer, accepted, isFile: resource.Source is not null);
         }
-        else if (states is not null)
-        {
-            BaselineStates.Write(
-                writer, states.Of(control.Id, resource.Id), states.WhyUnknown(control.Id, resource.Id));
-        }
 
+        written.Add((control.Id, resource.Id));
+        writer.WriteEndObject();
+    }
+
+    private void WriteState(Utf8JsonWriter writer, ControlInfo control, Resource resource)
+    {
         if (states is not null)
         {
-            written.Add((control.Id, resource.Id));
+            BaselineStates.Write(writer, states.Of(control.Id, resource.Id), states.WhyUnknown(control.Id, resource.Id));
         }
-
-        writer.WriteEndObject();
     }
 
     private static string MessageOf(ControlInfo control, Resource resource, List<Finding> findings)

@@ -52,10 +52,10 @@ public sealed class MendedCaseTests
 
         foreach (var (candidate, finding) in Findings(file, text).Where(found => found.Finding.IsFixable))
         {
-            var proposal = proposals.Of(candidate, finding);
+            var proposal = Assert.Single(proposals.Of(candidate, [finding]));
 
-            Assert.NotNull(proposal);
-            Assert.Equal(file, proposal.Path);
+            Assert.Equal(file, proposal.Source.Path);
+            Assert.Equal(1, proposal.Mended);
             Assert.NotEmpty(proposal.Replacements);
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kubescape.Objects;
 
 namespace Kubescape.Reports.Tests;
 
@@ -70,6 +71,31 @@ public sealed class SarifReportTests
         Assert.Contains(scan == "files" ? "value: hunter2" : "value: 'hunter2'", texts);
     }
 
+    [Theory, InlineData("files", 3), InlineData("hostile", 3)]
+    public async Task Fixes_mend_the_file_and_leave_the_rest(string scan, int count)
+    {
+        using var report = JsonDocument.Parse(await TestReports.Write("sarif", scan));
+        var results = report.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Where(item => item.TryGetProperty("fixes", out _)).ToList();
+
+        Assert.Equal(count, results.Count);
+        Assert.DoesNotContain(results, item => item.TryGetProperty("suppressions", out _));
+        foreach (var change in results.SelectMany(item => item.GetProperty("fixes")[0].GetProperty("artifactChanges").EnumerateArray()))
+        {
+            var file = Uri.UnescapeDataString(change.GetProperty("artifactLocation").GetProperty("uri").GetString()!);
+            var before = TestReports.ReadSource(file)!.Split('\n');
+            var replacements = change.GetProperty("replacements").EnumerateArray().ToList();
+            var first = replacements[0].GetProperty("deletedRegion").GetProperty("startLine").GetInt32();
+            var last = replacements[^1].GetProperty("deletedRegion").GetProperty("endLine").GetInt32();
+            var after = Enumerable.Reverse(replacements).Aggregate(before, Replace);
+
+            Assert.Equal(before[..(first - 1)], after[..(first - 1)]);
+            Assert.Equal(before[last..], after[^(before.Length - last)..]);
+            Assert.NotEqual(before, after);
+            Assert.All(YamlDocuments.Read(string.Join('\n', after).AsMemory(), TreeLimits.Default), document => Assert.Null(document.Error));
+        }
+    }
+
     [Fact]
     public async Task Places_of_a_cluster_are_objects()
     {
@@ -125,6 +151,16 @@ public sealed class SarifReportTests
         where item.TryGetProperty(name, out _)
         from location in item.GetProperty(name).EnumerateArray()
         select location;
+
+    private static string[] Replace(string[] lines, JsonElement replacement)
+    {
+        var region = replacement.GetProperty("deletedRegion");
+        var text = replacement.GetProperty("insertedContent").GetProperty("text").GetString();
+        var (first, last) = (region.GetProperty("startLine").GetInt32() - 1, region.GetProperty("endLine").GetInt32() - 1);
+        var head = lines[first][..(region.GetProperty("startColumn").GetInt32() - 1)];
+        var tail = lines[last][(region.GetProperty("endColumn").GetInt32() - 1)..];
+        return [.. lines[..first], .. $"{head}{text}{tail}".Split('\n'), .. lines[(last + 1)..]];
+    }
 
     private static string TextOf(string[] lines, JsonElement region)
     {
