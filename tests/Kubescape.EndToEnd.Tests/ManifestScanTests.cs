@@ -188,7 +188,7 @@ public sealed class ManifestScanTests : IDisposable
         var outcome = await KubescapeProgram.RunAsync(["scan", Shop, "-f", "json", "-o", Path.Combine(folder, "no", "report")]);
 
         Assert.Equal(2, outcome.ExitCode);
-        Assert.Contains("report.json: the report cannot be written: there is no such directory.", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("report.json: the file cannot be written: there is no such directory.", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

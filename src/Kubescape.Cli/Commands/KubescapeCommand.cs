@@ -9,7 +9,7 @@ internal static class KubescapeCommand
     private const string Description = """
         Kubernetes security posture: what is dangerous in manifests and clusters, and how to mend it.
 
-        Exit codes: 0 fine; 1 a gate (--compliance-threshold, --severity-threshold, --fail-coverage-below) was breached;
+        Exit codes: 0 fine; 1 a gate (a threshold, or --baseline-fail-on-new) was breached;
         2 the command could not be done.
         """;
 
@@ -25,6 +25,7 @@ internal static class KubescapeCommand
         var root = new RootCommand(Description)
         {
             ScanCommand.Create(streams, clock),
+            DiffCommand.Create(streams),
             FixCommand.Create(streams),
             ListCommand.Create(streams, clock),
             DownloadCommand.Create(streams),

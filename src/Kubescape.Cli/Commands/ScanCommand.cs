@@ -21,12 +21,14 @@ internal static class ScanCommand
             ("kubescape scan --dry-run", "what would be read, and which rights are missing"),
             ("kubescape scan --facts nodes/,eks.json", "with facts about the cluster that were gathered elsewhere"),
             ("kubescape scan . --severity-threshold high", "exit with 1 if anything bad is in it"),
+            ("kubescape scan . --baseline main.json --baseline-fail-on-new", "exit with 1 if anything is new since then"),
             ("kubescape scan . -f json -o report", "write report.json, and show the overview"),
             ("kubescape scan . -f sarif,junit -o report", "write report.sarif and report.xml for a pipeline"))
         {
             paths,
         };
         ScanOptions.AddTo(scan);
+        BaselineOptions.AddTo(scan);
         scan.SetAction((parsed, cancellation) => RunAsync(
             parsed, ScanSubject.Overview, parsed.GetValue(paths)!, streams, clock, cancellation));
         scan.Add(CreateFramework(streams, clock));
@@ -48,7 +50,9 @@ internal static class ScanCommand
             "Scan against frameworks and show their compliance",
             ("kubescape scan framework nsa", "the cluster of the current context"),
             ("kubescape scan framework nsa k8s/ -v", "manifests, with every resource"),
-            ("kubescape scan framework nsa,clusterscan --compliance-threshold 80", "exit with 1 below 80 %"))
+            (
+                "kubescape scan framework nsa,clusterscan --compliance-threshold nsa=80,clusterscan=70",
+                "exit with 1 when one is below"))
         {
             names,
             paths,

@@ -31,30 +31,8 @@ internal sealed class SourceFiles(string basePath)
 
     /// <summary>Writes a changed text beside the file and renames it, so that the file is old or new, never half.</summary>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    public void Write(string path, string text)
-    {
-        var located = Locate(path);
-        var target = File.ResolveLinkTarget(located, returnFinalTarget: true)?.FullName ?? located;
-        var unfinished = $"{target}.{Environment.ProcessId}.tmp";
-        try
-        {
-            File.WriteAllBytes(unfinished, EncodingOf(Content(path)!).GetBytes(text));
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(unfinished, File.GetUnixFileMode(target));
-            }
-
-            File.Move(unfinished, target, overwrite: true);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{path}: the file cannot be written: {error.Message.TrimEnd('.')}.");
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-    }
+    public void Write(string path, string text) =>
+        WholeFile.Write(Locate(path), EncodingOf(Content(path)!).GetBytes(text), isPrivate: false);
 
     private string? WhyNot(string path, IReadOnlyDictionary<string, string> digests)
     {

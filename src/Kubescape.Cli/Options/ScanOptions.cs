@@ -92,8 +92,13 @@ internal static class ScanOptions
         Recursive = true,
     };
 
-    public static Option<double?> ComplianceThreshold { get; } =
-        Percentage("--compliance-threshold", "Exit with 1 when the compliance score is below");
+    public static Option<string?> ComplianceThreshold { get; } = Text(
+        "--compliance-threshold",
+        "Exit with 1 when the compliance score is below, 0 to 100; of frameworks: nsa=80,mitre=70",
+        "score");
+
+    public static Option<double?> FailThreshold { get; } = Replaced(
+        Percentage("--fail-threshold", "Exit with 1 when the risk score is above; --compliance-threshold replaced it", "-t"));
 
     public static Option<string?> SeverityThreshold { get; } =
         Text("--severity-threshold", "Exit with 1 when anything fails at or above: low, medium, high or critical", "severity");
@@ -196,6 +201,7 @@ internal static class ScanOptions
             AuditExceptions,
             ControlsConfig,
             ComplianceThreshold,
+            FailThreshold,
             SeverityThreshold,
             FailCoverageBelow,
             Hide,
@@ -234,9 +240,12 @@ internal static class ScanOptions
         CustomParser = Split,
     };
 
-    private static Option<double?> Percentage(string name, string description)
+    private static Option<double?> Percentage(string name, string description, params string[] aliases)
     {
-        var option = new Option<double?>(name) { Description = $"{description}, 0 to 100", HelpName = "score", Recursive = true };
+        var option = new Option<double?>(name, aliases)
+        {
+            Description = $"{description}, 0 to 100", HelpName = "score", Recursive = true,
+        };
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double?>() is < 0 or > 100)
@@ -244,6 +253,13 @@ internal static class ScanOptions
                 result.AddError($"{name}: expected a number from 0 to 100.");
             }
         });
+        return option;
+    }
+
+    /// <summary>Still understood, and no longer shown.</summary>
+    private static Option<double?> Replaced(Option<double?> option)
+    {
+        option.Hidden = true;
         return option;
     }
 

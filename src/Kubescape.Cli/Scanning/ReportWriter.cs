@@ -18,73 +18,54 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
         AlwaysAuditsExceptions = request.AlwaysAuditsExceptions,
     };
 
-    public async Task WriteAsync(ScanResult result, CancellationToken cancellationToken)
+    public async Task WriteAsync(ScanResult result, Comparison? comparison, CancellationToken cancellationToken)
     {
         if (request.OutputFile is not null)
         {
             foreach (var format in request.Chosen)
             {
-                await WriteFileAsync(result, format, request.FileOf(format), cancellationToken);
+                var file = request.FileOf(format);
+                await WholeFile.WriteAsync(
+                    file, stream => WriteAsync(result, comparison, format, stream, cancellationToken));
+                log.Info($"The report is in {file}.");
             }
 
-            PrettyPrint(result, streams.RenderOutput(parsed));
+            PrettyPrint(result, comparison, streams.RenderOutput(parsed));
         }
         else if (request.Chosen.Single() is { } format)
         {
             await using var output = StandardStreams.OpenOutput();
-            await format.WriteAsync(result, options, output, cancellationToken);
+            await format.WriteAsync(result, options with { Comparison = comparison }, output, cancellationToken);
             log.Info($"Overall compliance score: {Score.WholePercent(result.ComplianceScore)}");
+            if (comparison is not null)
+            {
+                log.Info($"Compared with the baseline: {ComparisonPrinter.Summary(comparison)}");
+                foreach (var warning in comparison.Warnings)
+                {
+                    log.Warning(warning);
+                }
+            }
         }
         else
         {
-            PrettyPrint(result, streams.RenderOutput(parsed));
+            PrettyPrint(result, comparison, streams.RenderOutput(parsed));
         }
     }
 
-    /// <summary>Writes beside the target and renames, so that a report is whole or absent.</summary>
-    private async Task WriteFileAsync(ScanResult result, ReportFormat? format, string path, CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        ScanResult result, Comparison? comparison, ReportFormat? format, Stream stream, CancellationToken cancellationToken)
     {
-        var unfinished = $"{path}.{Environment.ProcessId}.tmp";
-        try
+        if (format is not null)
         {
-            await using (var stream = File.Create(unfinished))
-            {
-                if (format is not null)
-                {
-                    await format.WriteAsync(result, options, stream, cancellationToken);
-                }
-                else
-                {
-                    await using var writer = new StreamWriter(stream, new UTF8Encoding(false));
-                    PrettyPrint(result, StandardStreams.Render(parsed, writer, isTerminal: false));
-                }
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{path}: the report cannot be written: {Reason(error)}.");
-        }
-        finally
-        {
-            if (File.Exists(unfinished))
-            {
-                File.Delete(unfinished);
-            }
+            await format.WriteAsync(result, options with { Comparison = comparison }, stream, cancellationToken);
+            return;
         }
 
-        log.Info($"The report is in {path}.");
+        await using var writer = new StreamWriter(stream, new UTF8Encoding(false));
+        PrettyPrint(result, comparison, StandardStreams.Render(parsed, writer, isTerminal: false));
     }
 
-    private static string Reason(Exception error) => error switch
-    {
-        DirectoryNotFoundException => "there is no such directory",
-        UnauthorizedAccessException => "permission denied",
-        _ => error.Message.TrimEnd('.'),
-    };
-
-    private void PrettyPrint(ScanResult result, IAnsiConsole console) =>
+    private void PrettyPrint(ScanResult result, Comparison? comparison, IAnsiConsole console) =>
         PrettyPrinter.Print(
             result,
             new PrettyOptions
@@ -94,6 +75,7 @@ internal sealed class ReportWriter(ReportRequest request, ParseResult parsed, St
                 ShowsEvidence = request.ShowsEvidence,
                 AttackTrees = request.AttackTrees,
                 ExplainsAcceptances = request.ExplainsAcceptances,
+                Comparison = comparison,
             },
             console);
 }

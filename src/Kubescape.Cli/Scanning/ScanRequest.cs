@@ -22,6 +22,9 @@ internal sealed record ScanRequest
 
     public required GateSettings Gates { get; init; }
 
+    /// <summary>What to compare with; <see langword="null"/> for nothing.</summary>
+    public BaselineRequest? Baseline { get; init; }
+
     public required ReportRequest Report { get; init; }
 
     /// <summary>Whether to say where the time went.</summary>
@@ -71,12 +74,14 @@ internal sealed record ScanRequest
         Inputs = ReadInputs(parsed.GetValue(ScanOptions.ControlsConfig)),
         Gates = new GateSettings
         {
-            ComplianceThreshold = parsed.GetValue(ScanOptions.ComplianceThreshold),
+            Compliance = ReadCompliance(parsed.GetValue(ScanOptions.ComplianceThreshold)),
+            RiskThreshold = parsed.GetValue(ScanOptions.FailThreshold),
             SeverityThreshold = parsed.GetValue(ScanOptions.SeverityThreshold) is { } severity
                 ? SeverityWord.Read(ScanOptions.SeverityThreshold.Name, severity)
                 : null,
             CoverageThreshold = parsed.GetValue(ScanOptions.FailCoverageBelow),
         },
+        Baseline = BaselineRequest.Read(parsed),
         Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
         Profiles = parsed.GetValue(ScanOptions.Profile),
         ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
@@ -109,6 +114,18 @@ internal sealed record ScanRequest
 
     private static ImmutableArray<string> Values(ParseResult parsed, Option<string[]> option) =>
         [.. parsed.GetValue(option) ?? []];
+
+    private static ComplianceThresholds ReadCompliance(string? text)
+    {
+        if (text is null)
+        {
+            return new ComplianceThresholds();
+        }
+
+        return ComplianceThresholds.TryParse(text, out var thresholds, out var problem)
+            ? thresholds
+            : throw new UsageException($"--compliance-threshold: {problem}");
+    }
 
     private static ControlInputs ReadInputs(string? file)
     {

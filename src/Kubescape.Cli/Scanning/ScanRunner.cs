@@ -15,6 +15,11 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
             FixRunner.DemandTerminal(parsed, streams);
         }
 
+        if (request.Gates.RiskThreshold is not null)
+        {
+            log.Warning("--fail-threshold is still computed on the risk score; --compliance-threshold replaced it.");
+        }
+
         var (plan, inventory, target) = await ReadAsync(cancellationToken);
         log.Debug($"{inventory.Resources.Length} objects, {plan.Controls.Length} controls");
 
@@ -25,7 +30,8 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
             log.Warning("The filters of kinds and labels leave no object to judge.");
         }
 
-        await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(ViewOf(result), cancellationToken);
+        var comparison = request.Baseline?.CompareWith(result);
+        await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(ViewOf(result), comparison, cancellationToken);
         if (profile is not null)
         {
             streams.Flush();
@@ -37,13 +43,12 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
             Fix(result);
         }
 
-        var breaches = Gate.Breaches(request.Gates, result);
-        foreach (var breach in breaches)
-        {
-            log.Error(breach);
-        }
-
-        return breaches.IsEmpty ? ExitCode.Success : ExitCode.GateBreached;
+        return BreachReport.Tell(
+            [
+                .. Gate.Breaches(request.Gates, result),
+                .. comparison is null ? [] : request.Baseline!.Gate.Breaches(comparison),
+            ],
+            log);
     }
 
     /// <summary>The result without what nobody asked to see.</summary>
@@ -74,6 +79,11 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
         var facts = FactFiles.Read(request, cancellationToken);
         using var source = await OpenAsync(cancellationToken);
         var plan = request.Plan(source.Setting.With(facts));
+        if (request.Gates.Compliance.ProblemIn(plan) is { } problem)
+        {
+            throw new UsageException($"--compliance-threshold: {problem}");
+        }
+
         var inventory = await source.ReadAsync(plan, cancellationToken);
         var target = request.ClusterName is { } name ? source.Target with { ClusterName = name } : source.Target;
         return (plan, inventory.With(facts), target);

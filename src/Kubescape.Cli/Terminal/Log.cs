@@ -24,7 +24,11 @@ internal sealed class Log(TextWriter output, LogLevel level, bool useColor)
     {
         if (Shows(importance))
         {
-            output.WriteLine(useColor ? $"{color}{word}{Reset}: {message}" : $"{word}: {message}");
+            output.WriteLine(useColor ? $"{color}{word}{Reset}: {Harmless(message)}" : $"{word}: {Harmless(message)}");
         }
     }
+
+    /// <summary>Names of files, and whatever a report or a server says, must not steer the terminal.</summary>
+    private static string Harmless(string message) => string.Concat(
+        message.Select(character => char.IsControl(character) && character is not ('\n' or '\t') ? '\uFFFD' : character));
 }

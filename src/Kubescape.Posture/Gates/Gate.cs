@@ -11,17 +11,10 @@ public static class Gate
     public static ImmutableArray<string> Breaches(GateSettings settings, ScanResult result)
     {
         var breaches = ImmutableArray.CreateBuilder<string>();
-        if (settings.ComplianceThreshold is { } compliance)
+        breaches.AddRange(ComplianceBreaches(settings.Compliance, result));
+        if (settings.RiskThreshold is { } risk)
         {
-            if (result.ComplianceScore < compliance)
-            {
-                breaches.Add(Invariant(
-                    $"The compliance score is {Score.Percent(result.ComplianceScore)}, below the threshold of {compliance}."));
-            }
-            else if (Incomplete("--compliance-threshold", result) is { } incomplete)
-            {
-                breaches.Add(incomplete);
-            }
+            breaches.AddRange(RiskBreaches(risk, result));
         }
 
         if (settings.SeverityThreshold is { } severity)
@@ -36,6 +29,47 @@ public static class Gate
         }
 
         return breaches.ToImmutable();
+    }
+
+    private static IEnumerable<string> ComplianceBreaches(ComplianceThresholds thresholds, ScanResult result)
+    {
+        var count = 0;
+        if (thresholds.Overall is { } overall && result.ComplianceScore < overall)
+        {
+            count++;
+            yield return Invariant(
+                $"The compliance score is {Score.Percent(result.ComplianceScore)}, below the threshold of {overall}.");
+        }
+
+        foreach (var (name, least) in thresholds.ByFramework)
+        {
+            var score = result.Frameworks.FirstOrDefault(other => other.Framework.Name == name)?.ComplianceScore;
+            if (score is null || score < least)
+            {
+                count++;
+                yield return score is { } known
+                    ? Invariant($"The compliance score of {name} is {Score.Percent(known)}, below the threshold of {least}.")
+                    : $"--compliance-threshold cannot be computed: {name} is not in the scan.";
+            }
+        }
+
+        var isAsked = thresholds.Overall is not null || !thresholds.ByFramework.IsEmpty;
+        if (isAsked && count == 0 && Incomplete("--compliance-threshold", result) is { } incomplete)
+        {
+            yield return incomplete;
+        }
+    }
+
+    private static IEnumerable<string> RiskBreaches(double most, ScanResult result)
+    {
+        if (result.RiskScore > most)
+        {
+            yield return Invariant($"The risk score is {Score.Percent(result.RiskScore)}, above the threshold of {most}.");
+        }
+        else if (most < 100 && Incomplete("--fail-threshold", result) is { } incomplete)
+        {
+            yield return incomplete;
+        }
     }
 
     private static IEnumerable<string> SeverityBreaches(Severity threshold, ScanResult result)

@@ -21,6 +21,14 @@ internal static class JsonStream
         Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<T> write, CancellationToken cancellationToken)
     {
         writer.WriteStartArray(name);
+        await WriteItemsAsync(writer, items, write, cancellationToken);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes items of a list that is open.</summary>
+    public static async Task WriteItemsAsync<T>(
+        Utf8JsonWriter writer, IEnumerable<T> items, Action<T> write, CancellationToken cancellationToken)
+    {
         foreach (var item in items)
         {
             write(item);
@@ -29,7 +37,5 @@ internal static class JsonStream
                 await writer.FlushAsync(cancellationToken);
             }
         }
-
-        writer.WriteEndArray();
     }
 }

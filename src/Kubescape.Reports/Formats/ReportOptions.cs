@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kubescape.Posture;
 
 namespace Kubescape.Reports;
 
@@ -22,6 +23,11 @@ public sealed record ReportOptions
 
     /// <summary>Whether the audit of exceptions is written where there are none, too.</summary>
     public bool AlwaysAuditsExceptions { get; init; }
+
+    /// <summary>
+    /// What changed since an earlier scan, for formats that can say it; <see langword="null"/> when nothing is compared.
+    /// </summary>
+    public Comparison? Comparison { get; init; }
 
     /// <summary>The text of a scanned file, for excerpts; <see langword="null"/> when it cannot be read any more.</summary>
     public Func<string, string?> ReadSource { get; init; } = _ => null;

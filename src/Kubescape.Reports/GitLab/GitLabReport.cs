@@ -24,21 +24,27 @@ public static class GitLabReport
             writer.WriteString("version"u8, SchemaVersion);
             await WriteScanAsync(writer, result, options, cancellationToken);
             var index = new EvaluationIndex(result);
+            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
             await JsonStream.WriteArrayAsync(
-                writer, "vulnerabilities", result.Resources, resource => WriteFailures(writer, index, resource),
+                writer, "vulnerabilities", result.Resources, resource => WriteFailures(writer, index, numbers, resource),
                 cancellationToken);
             writer.WriteEndObject();
             await writer.FlushAsync(cancellationToken);
         }
     }
 
-    private static void WriteFailures(Utf8JsonWriter writer, EvaluationIndex index, Resource resource)
+    /// <summary>Objects of one identity share fingerprints; they are numbered, as the server would take them for one.</summary>
+    private static void WriteFailures(
+        Utf8JsonWriter writer, EvaluationIndex index, Dictionary<string, int> numbers, Resource resource)
     {
         foreach (var (control, evaluation) in index.Of(resource).Span)
         {
             if (evaluation.Status == Status.Failed)
             {
-                GitLabVulnerability.Write(writer, control.Control, evaluation);
+                var fingerprint = Fingerprint.Of(control.Control.Id, resource, evaluation.Findings[0]);
+                var number = numbers[fingerprint] = numbers.GetValueOrDefault(fingerprint) + 1;
+                GitLabVulnerability.Write(
+                    writer, control.Control, evaluation, number == 1 ? fingerprint : $"{fingerprint}#{Wording.Number(number)}");
             }
         }
     }

@@ -33,6 +33,27 @@ internal sealed record JUnitCase(string ClassName, string Name)
             Skipped = control.Status == Status.NotEvaluated ? Lines(OpenPoints.Of(control).Select(point => point.Message)) : null,
         };
 
+    /// <summary>What became of a failure since an earlier scan.</summary>
+    public static JUnitCase Of(ComparisonItem item, string suite)
+    {
+        string[] words = [item.ControlName, ComparisonWording.ResourceOf(item), item.Evidence?.Path ?? ""];
+        var name = string.Join(": ", words.Where(word => word.Length > 0));
+        return new($"{suite}/{PrintableText.Of(item.ControlId)}", PrintableText.Of(name))
+        {
+            Failure = item.Group == ComparisonGroup.New ? ComparisonWording.SentenceOf(item) : null,
+            Skipped = item.Group switch
+            {
+                ComparisonGroup.Incomparable => PrintableText.Of($"It cannot be compared: {item.Reason}."),
+                ComparisonGroup.Unchanged => "It failed before, too.",
+                _ => null,
+            },
+        };
+    }
+
+    /// <summary>What makes a comparison weaker than it looks.</summary>
+    public static JUnitCase OfWarning(string warning, int index) =>
+        new("Warnings", $"Warning {Wording.Number(index + 1)}") { Skipped = warning };
+
     /// <summary>Something that could not be read.</summary>
     public static JUnitCase OfSource(OpenPoint point, int index) =>
         new("Sources", $"Source {Wording.Number(index + 1)}") { Skipped = point.Message };
@@ -48,7 +69,7 @@ internal sealed record JUnitCase(string ClassName, string Name)
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", "Control");
             xml.WriteAttributeString("message", Failure);
-            foreach (var piece in FailureText(Control!))
+            foreach (var piece in Control is null ? [] : FailureText(Control))
             {
                 xml.WriteString(piece);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -12,8 +13,12 @@ public static class JUnitReport
     /// <summary>Writes the report as UTF-8. Equal results give equal bytes.</summary>
     /// <exception cref="IOException">The stream did not take it.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the document is not complete.</exception>
-    public static async Task WriteAsync(
-        ScanResult result, ReportOptions options, Stream stream, CancellationToken cancellationToken)
+    public static Task WriteAsync(
+        ScanResult result, ReportOptions options, Stream stream, CancellationToken cancellationToken) =>
+        WriteAsync(JUnitSuite.Of(result), result, stream, cancellationToken);
+
+    internal static async Task WriteAsync(
+        ImmutableArray<JUnitSuite> suites, ScanResult? result, Stream stream, CancellationToken cancellationToken)
     {
         using var buffer = new MemoryStream();
         await using var xml = XmlWriter.Create(buffer, new XmlWriterSettings
@@ -24,7 +29,6 @@ public static class JUnitReport
             NewLineChars = "\n",
             NewLineHandling = NewLineHandling.None,
         });
-        var suites = JUnitSuite.Of(result);
         xml.WriteStartDocument();
         xml.WriteStartElement("testsuites");
         xml.WriteAttributeString("name", "Kubescape Scanning");
@@ -56,7 +60,7 @@ public static class JUnitReport
         }
     }
 
-    private static void WriteStart(XmlWriter xml, JUnitSuite suite, int id, ScanResult result)
+    private static void WriteStart(XmlWriter xml, JUnitSuite suite, int id, ScanResult? result)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", suite.Name);
@@ -66,14 +70,17 @@ public static class JUnitReport
         WriteCount(xml, "errors", 0);
         WriteCount(xml, "skipped", suite.Skipped);
         xml.WriteAttributeString("time", "0"); // A result does not say how long a control took.
-        xml.WriteAttributeString(
-            "timestamp",
-            result.GeneratedAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        if (result?.GeneratedAt is { } moment)
+        {
+            xml.WriteAttributeString(
+                "timestamp", moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        }
+
         if (suite.ComplianceScore is { } score)
         {
             xml.WriteStartElement("properties");
             WriteProperty(xml, "complianceScore", Score.Percent(score));
-            foreach (var note in result.Notes)
+            foreach (var note in result?.Notes ?? [])
             {
                 WriteProperty(xml, "note", note);
             }

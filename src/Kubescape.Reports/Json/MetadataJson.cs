@@ -102,6 +102,11 @@ internal static class MetadataJson
         Write(writer, "formats"u8, ["json"]);
         Write(writer, "excludedNamespaces"u8, plan.Namespaces.Excluded);
         Write(writer, "includeNamespaces"u8, plan.Namespaces.Included);
+        if (!plan.Objects.IsOpen)
+        {
+            writer.WriteBoolean("judgesAllObjects"u8, false);
+        }
+
         if (ScanningTarget(result.Target.Kind) is { } number)
         {
             writer.WriteNumber("scanningTarget"u8, number);

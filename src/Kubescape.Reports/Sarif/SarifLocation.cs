@@ -39,11 +39,16 @@ internal sealed class SarifLocation(string cluster, SourceRegions regions)
     {
         writer.WriteStartObject("artifactLocation"u8);
         writer.WriteString("uri"u8, uri);
-        writer.WriteString("uriBaseId"u8, Base);
+        if (!uri.StartsWith("file:", StringComparison.Ordinal))
+        {
+            writer.WriteString("uriBaseId"u8, Base);
+        }
+
         writer.WriteEndObject();
     }
 
-    private static void WritePhysical(Utf8JsonWriter writer, string uri, SourceRegion region)
+    /// <summary>Writes where in a file something is.</summary>
+    public static void WritePhysical(Utf8JsonWriter writer, string uri, SourceRegion region)
     {
         writer.WriteStartObject("physicalLocation"u8);
         WriteArtifact(writer, uri);

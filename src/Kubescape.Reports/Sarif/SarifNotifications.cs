@@ -9,6 +9,7 @@ internal sealed class SarifNotifications(ScanResult result)
 {
     private const string NotEvaluated = "not-evaluated";
     private const string Source = "source";
+    private const string Comparison = "comparison";
 
     private readonly Dictionary<string, int> positions = PositionsOf(result);
 
@@ -18,6 +19,7 @@ internal sealed class SarifNotifications(ScanResult result)
         writer.WriteStartArray("notifications"u8);
         WriteDescriptor(writer, NotEvaluated, "A control has no verdict on some or all resources.");
         WriteDescriptor(writer, Source, "Something could not be read, or not as it was meant.");
+        WriteDescriptor(writer, Comparison, "The comparison with an earlier scan is weaker than it looks.");
         writer.WriteEndArray();
     }
 
@@ -25,13 +27,27 @@ internal sealed class SarifNotifications(ScanResult result)
     public static Dictionary<string, int> PositionsOf(ScanResult result) => result.Controls.Select(control => control.Control.Id)
         .Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
 
+    public static void WriteNote(Utf8JsonWriter writer, string note)
+    {
+        writer.WriteStartObject();
+        WriteReference(writer, Comparison, 2);
+        writer.WriteString("level"u8, "warning"u8);
+        SarifMessage.Write(writer, note);
+        writer.WriteEndObject();
+    }
+
     public void Write(Utf8JsonWriter writer, OpenPoint point)
     {
         writer.WriteStartObject();
-        writer.WriteStartObject("descriptor"u8);
-        writer.WriteString("id"u8, point.Control is null ? Source : NotEvaluated);
-        writer.WriteNumber("index"u8, point.Control is null ? 1 : 0);
-        writer.WriteEndObject();
+        if (point.Control is null)
+        {
+            WriteReference(writer, Source, 1);
+        }
+        else
+        {
+            WriteReference(writer, NotEvaluated, 0);
+        }
+
         if (point.Control is { } control)
         {
             writer.WriteStartObject("associatedRule"u8);
@@ -49,6 +65,14 @@ internal sealed class SarifNotifications(ScanResult result)
             writer.WriteEndObject();
         }
 
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReference(Utf8JsonWriter writer, string id, int index)
+    {
+        writer.WriteStartObject("descriptor"u8);
+        writer.WriteString("id"u8, id);
+        writer.WriteNumber("index"u8, index);
         writer.WriteEndObject();
     }
 

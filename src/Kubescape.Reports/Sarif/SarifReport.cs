@@ -8,8 +8,6 @@ namespace Kubescape.Reports;
 /// <remarks>Source: OASIS, Static Analysis Results Interchange Format 2.1.0 with errata 01.</remarks>
 public static class SarifReport
 {
-    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
     /// <summary>Writes the report as UTF-8. Equal results give equal bytes.</summary>
     /// <exception cref="IOException">The stream did not take it.</exception>
     /// <exception cref="OperationCanceledException">The writing was stopped; the document is not complete.</exception>
@@ -19,51 +17,22 @@ public static class SarifReport
         var writer = JsonStream.Open(stream, options);
         await using (writer)
         {
-            writer.WriteStartObject();
-            writer.WriteString("$schema"u8, Schema);
-            writer.WriteString("version"u8, "2.1.0"u8);
-            writer.WriteStartArray("runs"u8);
-            writer.WriteStartObject();
-            WriteTool(writer, result, options);
-            await WriteInvocationAsync(writer, result, cancellationToken);
-            writer.WriteString("columnKind"u8, "utf16CodeUnits"u8);
-            WriteBase(writer);
-            var results = new SarifResults(
-                result, new SourceRegions(options.ReadSource), new SarifFixes(options.ReadSource));
-            await JsonStream.WriteArrayAsync(
-                writer, "results", result.Resources, resource => results.Write(writer, resource), cancellationToken);
-            writer.WriteEndObject();
+            SarifLog.WriteStart(writer, options, result.Controls.Select(control => control.Control));
+            await WriteInvocationAsync(writer, result, options.Comparison, cancellationToken);
+            SarifLog.WriteBase(writer);
+            var results = new SarifResults(result, options);
+            writer.WriteStartArray("results"u8);
+            await JsonStream.WriteItemsAsync(
+                writer, result.Resources, resource => results.Write(writer, resource), cancellationToken);
+            await JsonStream.WriteItemsAsync(
+                writer, results.Absent(), item => results.Write(writer, item), cancellationToken);
             writer.WriteEndArray();
-            writer.WriteEndObject();
-            await writer.FlushAsync(cancellationToken);
+            await SarifLog.WriteEndAsync(writer, cancellationToken);
         }
     }
 
-    private static void WriteTool(Utf8JsonWriter writer, ScanResult result, ReportOptions options)
-    {
-        writer.WriteStartObject("tool"u8);
-        writer.WriteStartObject("driver"u8);
-        writer.WriteString("name"u8, "kubescape"u8);
-        writer.WriteString("informationUri"u8, "https://kubescape.io"u8);
-        if (options.Version is { } version)
-        {
-            writer.WriteString("semanticVersion"u8, version);
-            writer.WriteString("version"u8, version);
-        }
-
-        writer.WriteStartArray("rules"u8);
-        foreach (var control in result.Controls)
-        {
-            SarifRule.Write(writer, control.Control);
-        }
-
-        writer.WriteEndArray();
-        SarifNotifications.WriteDescriptors(writer);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
-    private static async Task WriteInvocationAsync(Utf8JsonWriter writer, ScanResult result, CancellationToken cancellationToken)
+    private static async Task WriteInvocationAsync(
+        Utf8JsonWriter writer, ScanResult result, Comparison? comparison, CancellationToken cancellationToken)
     {
         writer.WriteStartArray("invocations"u8);
         writer.WriteStartObject();
@@ -72,9 +41,13 @@ public static class SarifReport
             "endTimeUtc"u8,
             result.GeneratedAt.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         var notifications = new SarifNotifications(result);
-        await JsonStream.WriteArrayAsync(
-            writer, "toolExecutionNotifications", OpenPoints.Of(result), point => notifications.Write(writer, point),
-            cancellationToken);
+        writer.WriteStartArray("toolExecutionNotifications"u8);
+        await JsonStream.WriteItemsAsync(
+            writer, OpenPoints.Of(result), point => notifications.Write(writer, point), cancellationToken);
+        await JsonStream.WriteItemsAsync(
+            writer, comparison is null ? [] : ComparisonWording.Notes(comparison),
+            note => SarifNotifications.WriteNote(writer, note), cancellationToken);
+        writer.WriteEndArray();
         WriteNotes(writer, result);
         writer.WriteEndObject();
         writer.WriteEndArray();
@@ -95,18 +68,6 @@ public static class SarifReport
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    /// <summary>Names the directory that paths start from without saying where it is: that is the machine's business.</summary>
-    private static void WriteBase(Utf8JsonWriter writer)
-    {
-        writer.WriteStartObject("originalUriBaseIds"u8);
-        writer.WriteStartObject(SarifLocation.Base);
-        writer.WriteStartObject("description"u8);
-        writer.WriteString("text"u8, "Where the scan was started, or the scanned directory if it was given in full."u8);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 }

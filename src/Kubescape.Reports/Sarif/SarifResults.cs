@@ -8,11 +8,21 @@ namespace Kubescape.Reports;
 /// <summary>
 /// Items of <c>results</c>: one for each control that failed a resource, and one for what is accepted of such a failure.
 /// </summary>
-internal sealed class SarifResults(ScanResult result, SourceRegions regions, SarifFixes fixes)
+internal sealed class SarifResults(ScanResult result, ReportOptions options)
 {
     private readonly EvaluationIndex index = new(result);
     private readonly Dictionary<string, int> positions = SarifNotifications.PositionsOf(result);
-    private readonly SarifLocation location = new(result.Target.ClusterName, regions);
+    private readonly SarifLocation location = new(result.Target.ClusterName, new SourceRegions(options.ReadSource));
+    private readonly SarifFixes fixes = new(options.ReadSource);
+    private readonly BaselineStates? states = options.Comparison is { } comparison ? new BaselineStates(comparison) : null;
+    private readonly HashSet<(string ControlId, string ResourceId)> written = [];
+
+    /// <summary>What an earlier scan found, and no result that was written is about.</summary>
+    public IEnumerable<ComparisonItem> Absent() =>
+        states is null ? [] : states.Gone.Where(item => !written.Contains((item.ControlId, item.ResourceId)));
+
+    public void Write(Utf8JsonWriter writer, ComparisonItem item) => SarifComparedResult.Write(
+        writer, item, BaselineStates.Absent, positions.TryGetValue(item.ControlId, out var position) ? position : null);
 
     public void Write(Utf8JsonWriter writer, Resource resource)
     {
@@ -61,6 +71,7 @@ internal sealed class SarifResults(ScanResult result, SourceRegions regions, Sar
         writer.WriteEndObject();
         if (accepted is null)
         {
+            WriteState(writer, control, resource);
             fixes.Write(writer, resource, findings);
         }
         else
@@ -68,7 +79,16 @@ internal sealed class SarifResults(ScanResult result, SourceRegions regions, Sar
             WriteSuppressions(writer, accepted, isFile: resource.Source is not null);
         }
 
+        written.Add((control.Id, resource.Id));
         writer.WriteEndObject();
+    }
+
+    private void WriteState(Utf8JsonWriter writer, ControlInfo control, Resource resource)
+    {
+        if (states is not null)
+        {
+            BaselineStates.Write(writer, states.Of(control.Id, resource.Id), states.WhyUnknown(control.Id, resource.Id));
+        }
     }
 
     private static string MessageOf(ControlInfo control, Resource resource, List<Finding> findings)

@@ -1,3 +1,5 @@
+using Kubescape.Posture;
+
 namespace Kubescape.Reports;
 
 /// <summary>How a report for people is written.</summary>
@@ -17,6 +19,9 @@ public sealed record PrettyOptions
 
     /// <summary>Whether everything that each acceptance is for is listed at the end.</summary>
     public bool ExplainsAcceptances { get; init; }
+
+    /// <summary>What changed since an earlier scan, for the last section; <see langword="null"/> for no such section.</summary>
+    public Comparison? Comparison { get; init; }
 
     /// <summary>How the program is called in the commands that the report suggests.</summary>
     public string Command { get; init; } = "kubescape";

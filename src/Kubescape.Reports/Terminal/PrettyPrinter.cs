@@ -46,5 +46,10 @@ public static class PrettyPrinter
             report.Page.Blank();
             report.Page.Paragraph(note);
         }
+
+        if (options.Comparison is { } comparison)
+        {
+            ComparisonPrinter.Write(report.Page, comparison, "Compared with the baseline", options.Verbose);
+        }
     }
 }

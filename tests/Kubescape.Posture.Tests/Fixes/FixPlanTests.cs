@@ -75,7 +75,7 @@ public sealed class FixPlanTests
     }
 
     private static string Obstacle(Resource resource) =>
-        FixRequests.Of("C-1", resource, Finding.Of(resource, Kubescape.Controls.Failure.Set(resource["a"], "1"))).Obstacle!;
+        FixRequests.Of("C-1", resource, Finding.Of(resource, Kubescape.Controls.Failure.Set(resource["a"], "1"), showsSecrets: false)).Obstacle!;
 
     private static FixPlan Make(params FixRequest[] requests) => FixPlan.Make(requests, _ => Manifest, FixChoices.None);
 

@@ -79,6 +79,6 @@ public sealed class MendedCaseTests
             from candidate in one.Control.Candidates(context)
             from failure in one.Control.Check(candidate, context)
             where failure.Kind != FailureKind.Related
-            select (candidate, Finding.Of(candidate, failure));
+            select (candidate, Finding.Of(candidate, failure, showsSecrets: false));
     }
 }

@@ -2,11 +2,11 @@ using Kubescape.Controls;
 
 namespace Kubescape.Cli;
 
-/// <summary>Severities on the command line.</summary>
+/// <summary>Severities as options spell them.</summary>
 internal static class SeverityWord
 {
-    /// <summary>The severity that a word stands for, in any case.</summary>
-    /// <exception cref="UsageException">It stands for none.</exception>
+    /// <summary>The severity.</summary>
+    /// <exception cref="UsageException">There is no such severity.</exception>
     public static Severity Read(string option, string word) =>
         Enum.TryParse<Severity>(word, ignoreCase: true, out var severity)
         && severity != Severity.Unknown
