@@ -53,7 +53,7 @@ internal static class GlobalOptions
         return Enum.TryParse<LogLevel>(name, ignoreCase: true, out var level)
             && Enum.IsDefined(level)
             && !char.IsAsciiDigit(name[0])
-            ? new Log(streams.Error, level, streams.ColorsOnError(parsed))
+            ? new Log(streams.Error, level, streams.ColorsOnError(parsed), streams.Output)
             : throw new UsageException(
                 $"--logger: '{name}' is no level: expected debug, info, success, warning, error or fatal.");
     }

@@ -32,9 +32,9 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
 
         var comparison = request.Baseline?.CompareWith(result);
         await new ReportWriter(request.Report, parsed, streams, log).WriteAsync(ViewOf(result), comparison, cancellationToken);
+        streams.Flush();
         if (profile is not null)
         {
-            streams.Flush();
             ProfilePrinter.Print(profile, streams.RenderError(parsed));
         }
 
@@ -64,7 +64,6 @@ internal sealed class ScanRunner(ScanRequest request, ParseResult parsed, Standa
     /// </summary>
     private void Fix(ScanResult result)
     {
-        streams.Flush();
         var requests = FixRequests.Of(request.Filters.Severities.Of(result)).ToList();
         var digests = result.Resources.Select(resource => resource.Source).OfType<ResourceSource>()
             .GroupBy(source => source.Path, StringComparer.Ordinal)

@@ -100,6 +100,6 @@ internal sealed class WholeFile : IDisposable
     {
         DirectoryNotFoundException => "there is no such directory",
         UnauthorizedAccessException => "permission denied",
-        _ => error.Message.TrimEnd('.'),
+        _ => error.Message.Split(" : '")[0].TrimEnd('.'), // The rest names the unfinished file.
     }}.");
 }

@@ -1,7 +1,11 @@
 namespace Kubescape.Cli;
 
 /// <summary>Tells the user what is going on, on standard error, so that standard output holds the report alone.</summary>
-internal sealed class Log(TextWriter output, LogLevel level, bool useColor)
+/// <param name="output">Standard error.</param>
+/// <param name="level">The least important messages to show.</param>
+/// <param name="useColor">Whether the terminal takes colours.</param>
+/// <param name="report">Standard output, which is handed over first, so that a terminal shows both in their order.</param>
+internal sealed class Log(TextWriter output, LogLevel level, bool useColor, TextWriter? report = null)
 {
     private const string Reset = "\e[0m";
 
@@ -24,6 +28,7 @@ internal sealed class Log(TextWriter output, LogLevel level, bool useColor)
     {
         if (Shows(importance))
         {
+            report?.Flush();
             output.WriteLine(useColor ? $"{color}{word}{Reset}: {Harmless(message)}" : $"{word}: {Harmless(message)}");
         }
     }

@@ -1,7 +1,22 @@
+using System.Text;
+
 namespace Kubescape.Cli.Tests;
 
 public sealed class LogTests
 {
+    [Fact]
+    public void What_is_reported_so_far_comes_before_a_message()
+    {
+        using var terminal = new MemoryStream();
+        using var report = new StreamWriter(terminal, leaveOpen: true);
+        using var error = new StreamWriter(terminal, leaveOpen: true) { AutoFlush = true };
+        report.Write("table ");
+
+        new Log(error, LogLevel.Info, useColor: false, report).Error("breached");
+
+        Assert.Equal("table error: breached", Encoding.UTF8.GetString(terminal.ToArray()).TrimEnd());
+    }
+
     [Fact]
     public void No_message_steers_the_terminal()
     {
