@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using Kubescape.Objects;
 
 namespace Kubescape.Cli;
 
@@ -14,7 +15,7 @@ internal static class YamlSnippet
         var text = new StringBuilder();
         var indent = 0;
         var isAfterName = false;
-        foreach (var (name, index) in Steps(path))
+        foreach (var (name, index) in FieldPath.Parse(path))
         {
             text.Append(isAfterName ? "\n" : "").Append(' ', indent);
             isAfterName = name is not null;
@@ -23,48 +24,6 @@ internal static class YamlSnippet
         }
 
         return (isAfterName ? text.Append(' ') : text.Append(' ', indent)).Append(value).Append('\n').ToString();
-    }
-
-    /// <summary>Names, and positions in lists; names that hold dots or slashes stand in brackets too.</summary>
-    private static IEnumerable<(string? Name, string? Index)> Steps(string path)
-    {
-        for (var start = 0; start < path.Length;)
-        {
-            if (path[start] == '[')
-            {
-                var end = ClosingBracket(path, start);
-                var inner = path[(start + 1)..end];
-                yield return inner.Length > 0 && inner.All(char.IsAsciiDigit) ? (null, inner) : (inner, null);
-                start = end + 1;
-            }
-            else
-            {
-                start += path[start] == '.' ? 1 : 0;
-                var length = path.AsSpan(start).IndexOfAny('.', '[');
-                var end = length < 0 ? path.Length : start + length;
-                if (end > start)
-                {
-                    yield return (path[start..end], null);
-                }
-
-                start = Math.Max(end, start);
-            }
-        }
-    }
-
-    private static int ClosingBracket(string path, int open)
-    {
-        var depth = 0;
-        for (var at = open; at < path.Length; at++)
-        {
-            depth += path[at] switch { '[' => 1, ']' => -1, _ => 0 };
-            if (depth == 0)
-            {
-                return at;
-            }
-        }
-
-        return path.Length - 1;
     }
 
     private static string Key(string name) =>

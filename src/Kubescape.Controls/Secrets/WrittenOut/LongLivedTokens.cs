@@ -32,7 +32,7 @@ public sealed class LongLivedTokens : Control
 
     /// <summary>The names that old controllers gave: <c>account-token-</c> and five characters.</summary>
     private static bool IsOfTheSystem(Resource secret) =>
-        secret.Namespace == "kube-system"
+        secret.Namespace is "kube-system" or "kube-public" or "kube-node-lease"
         && secret["metadata"]["annotations"]["kubernetes.io/service-account.name"].Text is { } account
         && secret.Name.StartsWith($"{account}-token-", StringComparison.Ordinal)
         && secret.Name.Length == account.Length + "-token-".Length + 5;
