@@ -22,7 +22,7 @@ public static class ManifestLoader
             throw new ManifestException("Standard input (-) cannot be scanned together with other paths.");
         }
 
-        var walker = new ManifestWalker([.. options.ExcludedPaths.Select(pattern => new PathPattern(pattern))]);
+        var walker = new ManifestWalker(options);
         foreach (var path in paths.Where(path => path != StandardInput))
         {
             walker.Add(path, isAlone: paths.Count == 1);

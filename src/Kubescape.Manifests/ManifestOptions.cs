@@ -14,6 +14,9 @@ public sealed record ManifestOptions
     /// <summary>Patterns in the syntax of <c>.gitignore</c>, relative to each scanned directory.</summary>
     public ImmutableArray<string> ExcludedPaths { get; init; } = [];
 
+    /// <summary>Whether <c>.kubescapeignore</c> in a scanned directory counts, before <see cref="ExcludedPaths"/>.</summary>
+    public bool UsesIgnoreFiles { get; init; } = true;
+
     /// <summary>The largest file that is read, in bytes.</summary>
     public long MaxFileBytes { get; init; } = DefaultMaxFileBytes;
 

@@ -1,14 +1,26 @@
+using System.Collections.Immutable;
 using Kubescape.Objects;
 
 namespace Kubescape.Manifests;
 
 /// <summary>Finds the manifest files under paths and patterns, in ordinal order of their paths.</summary>
-internal sealed class ManifestWalker(IReadOnlyList<PathPattern> excluded)
+internal sealed class ManifestWalker
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
+    private readonly ManifestOptions options;
+    private readonly ImmutableArray<PathPattern> asked;
     private readonly List<ManifestFile> files = [];
     private readonly List<SourceProblem> problems = [];
+    private List<PathPattern> excluded = [];
+
+    /// <summary>A walk through the file system.</summary>
+    /// <exception cref="ManifestException">A pattern makes no sense.</exception>
+    public ManifestWalker(ManifestOptions options)
+    {
+        this.options = options;
+        asked = [.. options.ExcludedPaths.Select(PatternOf)];
+    }
 
     /// <summary>The files found so far.</summary>
     public IReadOnlyList<ManifestFile> Files => files;
@@ -24,7 +36,7 @@ internal sealed class ManifestWalker(IReadOnlyList<PathPattern> excluded)
     {
         if (Directory.Exists(path))
         {
-            Walk(path, relative: "", prefix: isAlone ? "" : Slashes(path), include: null);
+            Start(path, isAlone ? "" : Slashes(path), include: null);
         }
         else if (File.Exists(path))
         {
@@ -40,6 +52,16 @@ internal sealed class ManifestWalker(IReadOnlyList<PathPattern> excluded)
         }
     }
 
+    private static PathPattern PatternOf(string pattern) => PathPattern.TryParse(pattern)
+        ?? throw new ManifestException($"'{pattern}' is no pattern: a range in brackets ends before it begins.");
+
+    /// <summary>Begins with a directory, whose wishes come before those of whoever scans it.</summary>
+    private void Start(string root, string prefix, PathPattern? include)
+    {
+        excluded = [.. options.UsesIgnoreFiles ? IgnoreFile.Read(root, options.OpenFile) : [], .. asked];
+        Walk(root, relative: "", prefix, include);
+    }
+
     private void AddMatches(string pattern, bool isAlone)
     {
         var parts = Slashes(pattern).Split('/');
@@ -51,9 +73,7 @@ internal sealed class ManifestWalker(IReadOnlyList<PathPattern> excluded)
         }
 
         var before = files.Count;
-        Walk(
-            root, relative: "", prefix: isAlone ? "" : Slashes(root),
-            new PathPattern(string.Join('/', parts[fixedParts.Length..])));
+        Start(root, isAlone ? "" : Slashes(root), PatternOf(string.Join('/', parts[fixedParts.Length..])));
         if (files.Count == before)
         {
             throw new ManifestException($"{pattern}: no file matches; quote the pattern, and mind that it looks below {root}.");

@@ -17,7 +17,7 @@ internal sealed class PathPattern
     private readonly Regex regex;
     private readonly bool directoriesOnly;
 
-    public PathPattern(string pattern)
+    private PathPattern(string pattern)
     {
         IsNegated = pattern.StartsWith('!');
         var body = IsNegated ? pattern[1..] : pattern;
@@ -25,6 +25,19 @@ internal sealed class PathPattern
         body = body.TrimEnd('/');
         var anchored = body.Contains('/', StringComparison.Ordinal);
         regex = new Regex($"^{(anchored ? "" : "(.*/)?")}{Translate(body.TrimStart('/'))}$", Options);
+    }
+
+    /// <summary>Reads a pattern; <see langword="null"/> when it has a range that ends before it begins.</summary>
+    public static PathPattern? TryParse(string pattern)
+    {
+        try
+        {
+            return new PathPattern(pattern);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Whether the pattern takes back earlier matches.</summary>

@@ -114,6 +114,35 @@ public sealed class ManifestLoaderTests : IDisposable
     }
 
     [Fact]
+    public void Leaves_out_what_the_directory_wants_left_out()
+    {
+        folder.Write(".kubescapeignore", "# drafts\n\ndraft/\r\n*.test.yaml\n!wanted.test.yaml  \n\\#odd.yaml\nspace\\ .yaml\n");
+        foreach (var file in (string[])["a.yaml", "draft/b.yaml", "x/c.test.yaml", "x/wanted.test.yaml", "#odd.yaml", "space .yaml", "x/.kubescapeignore"])
+        {
+            folder.Write(file, Pod);
+        }
+
+        Assert.Equal(["a.yaml", "x/wanted.test.yaml"], Paths(new ManifestOptions()));
+        Assert.Equal(["a.yaml"], Paths(new ManifestOptions { ExcludedPaths = ["wanted*"] }));
+        Assert.Equal(["a.yaml", "draft/b.yaml", "x/wanted.test.yaml"], Paths(new ManifestOptions { ExcludedPaths = ["!draft/"] }));
+        Assert.Equal(6, Paths(new ManifestOptions { UsesIgnoreFiles = false }).Count());
+
+        IEnumerable<string> Paths(ManifestOptions options) =>
+            folder.Load(options).Resources.Select(resource => resource.Source!.RelativePath);
+    }
+
+    [Fact]
+    public void Tells_which_line_is_no_pattern()
+    {
+        folder.Write("a.yaml", Pod);
+        folder.Write(".kubescapeignore", "a\n[z-a].yaml\n");
+
+        Assert.Contains(".kubescapeignore:2: '[z-a].yaml'", Assert.Throws<ManifestException>(() => folder.Load()).Message, StringComparison.Ordinal);
+        var options = new ManifestOptions { ExcludedPaths = ["[b-a]"], UsesIgnoreFiles = false };
+        Assert.Contains("'[b-a]' is no pattern", Assert.Throws<ManifestException>(() => folder.Load(options)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Follows_linked_files_and_no_linked_directories()
     {
         var real = folder.Write("real/a.yaml", Pod);

@@ -22,12 +22,12 @@ public sealed class PathPatternTests
     [InlineData("a[b", "a[b", true)]
     [InlineData("a+(b)", "a+(b)", true)]
     public void Matches_as_gitignore_does(string pattern, string path, bool expected) =>
-        Assert.Equal(expected, new PathPattern(pattern).Matches(path, isDirectory: false));
+        Assert.Equal(expected, PathPattern.TryParse(pattern)!.Matches(path, isDirectory: false));
 
     [Fact]
     public void A_slash_at_the_end_means_directories_alone()
     {
-        Assert.True(new PathPattern("out/").Matches("out", isDirectory: true));
-        Assert.False(new PathPattern("out/").Matches("out", isDirectory: false));
+        Assert.True(PathPattern.TryParse("out/")!.Matches("out", isDirectory: true));
+        Assert.False(PathPattern.TryParse("out/")!.Matches("out", isDirectory: false));
     }
 }

@@ -143,6 +143,9 @@ internal static class ScanOptions
         Recursive = true,
     };
 
+    public static Option<bool> NoIgnoreFile { get; } =
+        Flag("--no-ignore-file", "Do not leave out what .kubescapeignore in a scanned directory names");
+
     public static Option<string[]> ExcludePath { get; } = new("--exclude-path")
     {
         Description = "Leave out what matches this pattern, in the syntax of .gitignore; may be repeated",
@@ -193,6 +196,7 @@ internal static class ScanOptions
             MinSeverity,
             MaxSeverity,
             ExcludePath,
+            NoIgnoreFile,
             Facts,
             Exceptions,
             NoDefaultExceptions,

@@ -37,6 +37,7 @@ internal sealed class ManifestSource(ScanRequest request, Inventory inventory) :
         var options = new ManifestOptions
         {
             ExcludedPaths = request.ExcludedPaths,
+            UsesIgnoreFiles = request.UsesIgnoreFiles,
             MaxFileBytes = MaxFileBytes(),
             Progress = progress,
         };

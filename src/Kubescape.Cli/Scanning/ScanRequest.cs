@@ -32,6 +32,9 @@ internal sealed record ScanRequest
 
     public required ImmutableArray<string> ExcludedPaths { get; init; }
 
+    /// <summary>Whether scanned directories may say what is left out.</summary>
+    public required bool UsesIgnoreFiles { get; init; }
+
     /// <summary>Where facts that were gathered elsewhere are.</summary>
     public required ImmutableArray<string> Facts { get; init; }
 
@@ -85,6 +88,7 @@ internal sealed record ScanRequest
         Report = ReportRequest.Read(parsed, isOverview: subject == ScanSubject.Overview),
         Profiles = parsed.GetValue(ScanOptions.Profile),
         ExcludedPaths = Values(parsed, ScanOptions.ExcludePath),
+        UsesIgnoreFiles = !parsed.GetValue(ScanOptions.NoIgnoreFile),
         Facts = Values(parsed, ScanOptions.Facts),
         ShowsSecrets = parsed.GetValue(ScanOptions.ShowSecrets),
         ClusterName = parsed.GetValue(ScanOptions.ClusterName),
