@@ -193,6 +193,7 @@ public sealed class CredentialTests
         var watch = Stopwatch.StartNew();
         Credential.InFile(text);
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        // What is not linear would take hours; a busy machine takes its time for the rest.
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(2));
     }
 }

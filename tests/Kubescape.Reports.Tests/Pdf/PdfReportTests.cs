@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Kubescape.Posture;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
@@ -93,7 +92,6 @@ public sealed class PdfReportTests
     public async Task Stays_small_whatever_the_scan()
     {
         var result = TestScans.Large(3_000);
-        var watch = Stopwatch.StartNew();
         var bytes = await PaperScans.Write("pdf", result);
         using var document = PdfFile.Open(bytes);
 
