@@ -1,0 +1,237 @@
+using System.Text;
+using Kubescape.Objects;
+
+namespace Kubescape.Kustomize;
+
+/// <summary>Carries out one kustomization, and those that it stands on.</summary>
+internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
+{
+    private readonly KustomizationFile file = KustomizationFile.Load(root, files);
+    private readonly ResourceReader reader = new(files, root.Display);
+
+    /// <summary>The finished objects.</summary>
+    /// <exception cref="KustomizeException">Something is not well formed or not allowed.</exception>
+    public IReadOnlyList<BuildObject> BuildAll()
+    {
+        var accumulation = new Accumulation();
+        Accumulate(accumulation);
+        Step(file.Root, () => new FinishingTouches(file).Apply(accumulation));
+        return accumulation.Set.Objects;
+    }
+
+    /// <summary>Adds what this kustomization makes; a component changes what is there already.</summary>
+    private void Accumulate(Accumulation made)
+    {
+        foreach (var entry in file["resources"].Items.Concat(file["bases"].Items))
+        {
+            Step(entry, () => AddResource(made, entry));
+        }
+
+        made.Configuration.Merge(DefaultConfiguration.Create());
+        foreach (var entry in file["configurations"].Items)
+        {
+            Step(entry, () => made.Configuration.Merge(ConfigurationReader.Read(ReadOne(entry.Text ?? ""))));
+        }
+
+        if (file["crds"].Count > 0 || file["openapi"].Exists)
+        {
+            throw file.Error("schemas of custom resources are not read", file["crds"].Exists ? file["crds"] : file["openapi"]);
+        }
+
+        Generate(made);
+        foreach (var entry in file["components"].Items)
+        {
+            Step(entry, () => Enter(entry.Text ?? "", isComponent: true).Accumulate(made));
+        }
+
+        Transform(made);
+        foreach (var entry in file["vars"].Items)
+        {
+            Step(entry, () => AddVariable(made, entry));
+        }
+    }
+
+    private void AddResource(Accumulation made, Field entry)
+    {
+        if (entry.Text is not { Length: > 0 } path)
+        {
+            throw new BuildStepException("a resource is no path");
+        }
+
+        if (BuildRoot.IsRemote(path))
+        {
+            made.Set.Append(reader.Read(root.Read(path), file.FullPath, entry.Line));
+        }
+        else if (root.HasFile(path))
+        {
+            made.Set.Append(reader.Read(root.Read(path), root.Locate(path), line: 0));
+        }
+        else
+        {
+            var entered = new Accumulation();
+            Enter(path, isComponent: false).Accumulate(entered);
+            made.Merge(entered);
+        }
+    }
+
+    private KustomizationTarget Enter(string path, bool isComponent)
+    {
+        var target = new KustomizationTarget(root.Enter(path), files);
+        return target.file.IsComponent == isComponent
+            ? target
+            : throw new BuildStepException(
+                isComponent ? $"'{path}' is no component" : $"'{path}' is a component; name it under components");
+    }
+
+    private void Generate(Accumulation made)
+    {
+        var generator = new ConfigGenerator(root, file["generatorOptions"]);
+        foreach (var (field, kind) in ((string, string)[])[("configMapGenerator", "ConfigMap"), ("secretGenerator", "Secret")])
+        {
+            foreach (var entry in file[field].Items)
+            {
+                Step(entry, () => made.Set.Absorb(generator.Generate(kind, entry, Origin(entry, $"{kind}Generator"))));
+            }
+        }
+
+        foreach (var entry in file["helmCharts"].Items)
+        {
+            Step(entry, () => Inflate(made, entry));
+        }
+
+        if (file["helmChartInflationGenerator"].Count > 0)
+        {
+            throw file.Error("use helmCharts in place of helmChartInflationGenerator", file["helmChartInflationGenerator"]);
+        }
+
+        foreach (var (plugin, at) in Plugins("generators"))
+        {
+            Step(at, () =>
+            {
+                var kind = plugin["apiVersion"].Is("builtin") ? plugin["kind"].Text : null;
+                made.Set.Absorb(kind is "ConfigMapGenerator" or "SecretGenerator"
+                    ? generator.Generate(kind[..^"Generator".Length], Flat(plugin), Origin(at, kind))
+                    : throw new BuildStepException($"the generator {plugin["kind"].Text} is a program, and programs are not run"));
+            });
+        }
+    }
+
+    private void Inflate(Accumulation made, Field entry)
+    {
+        if (files.Options.Charts is not { } charts)
+        {
+            throw new BuildStepException($"the chart {entry["name"].Text} is not rendered, because nothing that renders charts is given");
+        }
+
+        try
+        {
+            var manifests = charts.Render(root.FullPath, entry, file["helmGlobals"]);
+            made.Set.Append(reader.Read(Encoding.UTF8.GetBytes(manifests), file.FullPath, entry.Line));
+        }
+        catch (FormatException error)
+        {
+            throw new BuildStepException(error.Message.TrimEnd('.'));
+        }
+    }
+
+    private void Transform(Accumulation made)
+    {
+        var builtin = new BuiltinTransformers(root, files.Budget, made.Configuration);
+        foreach (var (transformer, at) in builtin.OfFields(file))
+        {
+            Step(at, () => Apply(transformer, made.Set));
+        }
+
+        foreach (var (plugin, at) in Plugins("transformers").Concat(Plugins("validators")))
+        {
+            Step(at, () =>
+            {
+                foreach (var transformer in builtin.OfObject(plugin))
+                {
+                    Apply(transformer, made.Set);
+                }
+            });
+        }
+    }
+
+    private void Apply(ITransformer transformer, ObjectSet set)
+    {
+        transformer.Apply(set);
+        foreach (var item in set.Objects)
+        {
+            item.Transformations.Add($"{files.Relative(file.FullPath)} {transformer.Kind}");
+        }
+    }
+
+    private static void AddVariable(Accumulation made, Field entry)
+    {
+        var variable = Variable.Read(entry);
+        made.Add(variable);
+        var about = made.Set.Objects.Where(variable.IsAbout).Take(2).ToList();
+        if (about.Count > 1)
+        {
+            throw new BuildStepException($"the variable '{variable.Name}' could be about several objects");
+        }
+
+        about.FirstOrDefault()?.Variables.Add(variable.Name);
+    }
+
+    /// <summary>The configuration objects of plugins: inline, of a file, or made by another kustomization.</summary>
+    private IEnumerable<(Field Plugin, Field At)> Plugins(string field)
+    {
+        foreach (var entry in file[field].Items)
+        {
+            var found = new Accumulation();
+            Step(entry, () =>
+            {
+                if (entry.Text is { } text && text.Contains('\n', StringComparison.Ordinal))
+                {
+                    found.Set.Append(reader.Read(Encoding.UTF8.GetBytes(text), file.FullPath, entry.Line));
+                }
+                else
+                {
+                    AddResource(found, entry);
+                }
+            });
+            foreach (var item in found.Set.Objects)
+            {
+                yield return (NodeWriter.Write(item.Root, entry.Line).Root, entry);
+            }
+        }
+    }
+
+    /// <summary>A plugin has its name in its metadata, an entry of the kustomization beside the rest.</summary>
+    private static Field Flat(Field plugin)
+    {
+        var flat = NodeReader.Read(plugin, withLines: true);
+        flat.Set("name", plugin["metadata"]["name"].Text ?? "");
+        if (plugin["metadata"]["namespace"].Text is { } space)
+        {
+            flat.Set("namespace", space);
+        }
+
+        return NodeWriter.Write(flat, plugin.Line).Root;
+    }
+
+    private Field ReadOne(string path)
+    {
+        var document = ResourceReader.Documents(root.Read(path)).FirstOrDefault();
+        return document?.Tree?.Root ?? throw new BuildStepException(
+            document?.Error is { } error ? $"{path}:{error.Line}: {error.Message}" : $"the file {path} is empty");
+    }
+
+    private ObjectOrigin Origin(Field entry, string generator) =>
+        new(root.Display, file.Display, 0, entry.Line, "") { Generator = generator, RelativeFile = files.Relative(file.FullPath) };
+
+    private void Step(Field at, Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (BuildStepException error)
+        {
+            throw file.Error(error.Message, at);
+        }
+    }
+}
