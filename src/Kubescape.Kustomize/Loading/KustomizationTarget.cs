@@ -33,9 +33,14 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
             Step(entry, () => made.Configuration.Merge(ConfigurationReader.Read(ReadOne(entry.Text ?? ""))));
         }
 
-        if (file["crds"].Count > 0 || file["openapi"].Exists)
+        foreach (var entry in file["crds"].Items)
         {
-            throw file.Error("schemas of custom resources are not read", file["crds"].Exists ? file["crds"] : file["openapi"]);
+            Step(entry, () => made.Configuration.Merge(new SchemaConfiguration(ReadOne(entry.Text ?? "")).Read()));
+        }
+
+        if (file["openapi"]["path"].HasValue)
+        {
+            throw file.Error("schemas that replace the one of Kubernetes are not read", file["openapi"]);
         }
 
         Generate(made);

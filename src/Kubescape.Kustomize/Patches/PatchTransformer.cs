@@ -110,6 +110,7 @@ internal sealed class PatchTransformer : ITransformer
             return;
         }
 
+        MergedLists.MakeUnique(merged);
         item.Become(merged);
         if (selector is not null)
         {
