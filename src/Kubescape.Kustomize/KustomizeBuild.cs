@@ -4,8 +4,8 @@ namespace Kubescape.Kustomize;
 
 /// <summary>Builds kustomizations, as <c>kubectl kustomize</c> does.</summary>
 /// <remarks>
-/// Source: the reference of the kustomization file; and Kustomize 5.5, with which the results are compared. Nothing is run: plugins
-/// that are programs are refused.
+/// Source: the reference of the kustomization file; and Kustomize 5.5, with which the results are compared. Nothing is run:
+/// plugins that are programs are refused.
 /// </remarks>
 public static class KustomizeBuild
 {

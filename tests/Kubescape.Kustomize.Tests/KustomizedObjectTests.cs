@@ -107,7 +107,10 @@ public sealed class KustomizedObjectTests : IDisposable
         var owned = Build("top").OwnedFiles;
 
         Assert.Equal(
-            ["base/kustomization.yaml", "base/pod.yaml", "top/data.yaml", "top/e.env", "top/kustomization.yaml", "top/patch.yaml"],
+            [
+                "base/kustomization.yaml", "base/pod.yaml", "top/data.yaml", "top/e.env", "top/kustomization.yaml",
+                "top/patch.yaml",
+            ],
             owned.Select(file => Path.GetRelativePath(directory, file)));
     }
 

@@ -39,7 +39,9 @@ internal static class ConfigurationReader
     }
 
     public static FieldSpec Spec(Field entry) =>
-        new(entry["path"].Text ?? throw new BuildStepException("a field specification has no path"), Kind(entry), entry["create"].IsTrue);
+        entry["path"].Text is { Length: > 0 } path
+            ? new FieldSpec(path, Kind(entry), entry["create"].IsTrue)
+            : throw new BuildStepException("a field specification has no path");
 
     private static ObjectKind Kind(Field entry) =>
         new(entry["group"].Text ?? "", entry["version"].Text ?? "", entry["kind"].Text ?? "");

@@ -84,7 +84,8 @@ internal static class DefaultNameReferences
             Field("subjects", "ClusterRoleBinding", Rbac),
             .. InPods(AccountKinds, "serviceAccountName"),
         ]);
-        yield return new(new("", "v1", "PersistentVolumeClaim"), [.. InPods(AccountKinds, "volumes/persistentVolumeClaim/claimName")]);
+        yield return new(
+            new("", "v1", "PersistentVolumeClaim"), [.. InPods(AccountKinds, "volumes/persistentVolumeClaim/claimName")]);
         yield return new(new("", "v1", "PersistentVolume"),
             [Field("spec/volumeName", "PersistentVolumeClaim"), Field("rules/resourceNames", "ClusterRole")]);
         yield return new(new("storage.k8s.io", "v1", "StorageClass"),
@@ -99,9 +100,11 @@ internal static class DefaultNameReferences
     private static IEnumerable<FieldSpec> InPods(string[] kinds, params string[] paths) =>
         from kind in kinds from path in paths select Field($"{Pods[kind]}/{path}", kind);
 
-    private static FieldSpec[] ResourceNames() => [Field("rules/resourceNames", "Role"), Field("rules/resourceNames", "ClusterRole")];
+    private static FieldSpec[] ResourceNames() =>
+        [Field("rules/resourceNames", "Role"), Field("rules/resourceNames", "ClusterRole")];
 
-    private static FieldSpec Annotation(string domain, string name) => Field($@"metadata/annotations/{domain}\/{name}", "Ingress");
+    private static FieldSpec Annotation(string domain, string name) =>
+        Field($@"metadata/annotations/{domain}\/{name}", "Ingress");
 
     private static FieldSpec Field(string path, string kind, string group = "") => new(path, Kind(kind, group));
 

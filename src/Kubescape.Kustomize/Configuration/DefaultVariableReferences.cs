@@ -22,7 +22,8 @@ internal static class DefaultVariableReferences
                 }
             }
 
-            yield return Of(kind == "StatefulSet" ? "spec/volumeClaimTemplates/spec/nfs/server" : $"{pod}/volumes/nfs/server", kind);
+            yield return Of(
+                kind == "StatefulSet" ? "spec/volumeClaimTemplates/spec/nfs/server" : $"{pod}/volumes/nfs/server", kind);
         }
 
         yield return Of("spec/rules/host", "Ingress");

@@ -32,7 +32,8 @@ internal static class FieldWalk
                 return;
             }
 
-            throw new BuildStepException($"{string.Join('/', steps)}: '{node.Text}' stands where a mapping or a list was expected");
+            throw new BuildStepException(
+                $"{string.Join('/', steps)}: '{node.Text}' stands where a mapping or a list was expected");
         }
 
         var isLast = at == steps.Length - 1;

@@ -20,7 +20,8 @@ internal sealed class SchemaConfiguration(Field definitions)
     {
         if (definitions["kind"].Text is not null)
         {
-            throw new BuildStepException("crds names files of OpenAPI definitions; name a CustomResourceDefinition under resources");
+            throw new BuildStepException(
+                "crds names files of OpenAPI definitions; name a CustomResourceDefinition under resources");
         }
 
         foreach (var definition in definitions.Members)
@@ -28,7 +29,8 @@ internal sealed class SchemaConfiguration(Field definitions)
             var properties = Properties(definition);
             if (properties["kind"].Exists && properties["apiVersion"].Exists && properties["metadata"].Exists)
             {
-                Visit(definition, new ObjectKind("", "", definition.Name[(definition.Name.LastIndexOf('.') + 1)..]), "", depth: 0);
+                var kind = definition.Name[(definition.Name.LastIndexOf('.') + 1)..];
+                Visit(definition, new ObjectKind("", "", kind), "", depth: 0);
             }
         }
 

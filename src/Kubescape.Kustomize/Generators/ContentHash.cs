@@ -76,20 +76,26 @@ internal static class ContentHash
         switch (value.Kind)
         {
             case FieldKind.Mapping:
-                json.Append('{').AppendJoin(',', value.Members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member =>
+                json.Append('{');
+                var separator = "";
+                foreach (var (name, member) in value.Members.OrderBy(member => member.Key, StringComparer.Ordinal))
                 {
-                    var part = new StringBuilder();
-                    WriteMember(part, member.Key, member.Value);
-                    return part.ToString();
-                })).Append('}');
+                    json.Append(separator);
+                    WriteMember(json, name, member);
+                    separator = ",";
+                }
+
+                json.Append('}');
                 break;
             case FieldKind.Sequence:
-                json.Append('[').AppendJoin(',', value.Items.Select(item =>
+                json.Append('[');
+                for (var at = 0; at < value.Count; at++)
                 {
-                    var part = new StringBuilder();
-                    WriteValue(part, item);
-                    return part.ToString();
-                })).Append(']');
+                    json.Append(at == 0 ? "" : ",");
+                    WriteValue(json, value.Items[at]);
+                }
+
+                json.Append(']');
                 break;
             case FieldKind.String:
                 WriteText(json, value.Text!);
@@ -117,7 +123,8 @@ internal static class ContentHash
                 '\t' => json.Append("\\t"),
                 '\b' => json.Append("\\b"),
                 '\f' => json.Append("\\f"),
-                < ' ' or '<' or '>' or '&' or '\u2028' or '\u2029' => json.Append("\\u").Append(((int)letter).ToString("x4", null)),
+                < ' ' or '<' or '>' or '&' or '\u2028' or '\u2029' =>
+                    json.Append("\\u").Append(((int)letter).ToString("x4", null)),
                 _ => json.Append(letter),
             };
         }

@@ -39,7 +39,8 @@ internal sealed partial class BuildRoot
 
     /// <summary>Whether a path of a kustomization is an address elsewhere.</summary>
     public static bool IsRemote(string path) =>
-        path.Contains("://", StringComparison.Ordinal) || RemoteHost.IsMatch(path) || path.Contains("?ref=", StringComparison.Ordinal);
+        path.Contains("://", StringComparison.Ordinal) || RemoteHost.IsMatch(path)
+        || path.Contains("?ref=", StringComparison.Ordinal);
 
     /// <summary>Whether there is a file at the path.</summary>
     public bool HasFile(string path) => File.Exists(Path.Combine(FullPath, path));

@@ -22,7 +22,8 @@ internal sealed class FinishingTouches(KustomizationFile file)
             transformer.Apply(set);
         }
 
-        set.RemoveAll(item => item.Root.At("metadata", "annotations", "config.kubernetes.io/local-config") is { Text: not "false" });
+        set.RemoveAll(item =>
+            item.Root.At("metadata", "annotations", "config.kubernetes.io/local-config") is { Text: not "false" });
         Sort(set);
         foreach (var item in set.Objects)
         {

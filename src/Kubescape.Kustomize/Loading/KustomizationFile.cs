@@ -12,10 +12,10 @@ internal sealed class KustomizationFile
     private static readonly FrozenSet<string> Known = new[]
     {
         "apiVersion", "kind", "metadata", "openapi", "namePrefix", "nameSuffix", "namespace", "commonLabels", "labels",
-        "commonAnnotations", "patchesStrategicMerge", "patchesJson6902", "patches", "images", "imageTags", "replacements", "replicas",
-        "vars", "sortOptions", "resources", "components", "crds", "bases", "configMapGenerator", "secretGenerator", "helmGlobals",
-        "helmCharts", "helmChartInflationGenerator", "generatorOptions", "configurations", "generators", "transformers", "validators",
-        "inventory", "buildMetadata",
+        "commonAnnotations", "patchesStrategicMerge", "patchesJson6902", "patches", "images", "imageTags", "replacements",
+        "replicas", "vars", "sortOptions", "resources", "components", "crds", "bases", "configMapGenerator", "secretGenerator", "helmGlobals",
+        "helmCharts", "helmChartInflationGenerator", "generatorOptions", "configurations", "generators", "transformers",
+        "validators", "inventory", "buildMetadata",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private KustomizationFile(string path, string display, Field root)
@@ -94,7 +94,8 @@ internal sealed class KustomizationFile
 
         if (Root["kind"].Exists && Root["kind"].Text is not ("Kustomization" or Component))
         {
-            throw Error($"'{Root["kind"].Scalar}' is no kind of kustomization: expected Kustomization or Component", Root["kind"]);
+            throw Error(
+                $"'{Root["kind"].Scalar}' is no kind of kustomization: expected Kustomization or Component", Root["kind"]);
         }
 
         var version = IsComponent ? "kustomize.config.k8s.io/v1alpha1" : "kustomize.config.k8s.io/v1beta1";

@@ -43,7 +43,12 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
             throw file.Error("schemas that replace the one of Kubernetes are not read", file["openapi"]);
         }
 
-        Generate(made);
+        var generation = new Generation(root, files, file, reader);
+        foreach (var (at, generate) in generation.OfFields().Concat(Plugins("generators").Select(generation.OfPlugin)))
+        {
+            Step(at, () => generate(made.Set));
+        }
+
         foreach (var entry in file["components"].Items)
         {
             Step(entry, () => Enter(entry.Text ?? "", isComponent: true).Accumulate(made));
@@ -86,57 +91,6 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
             ? target
             : throw new BuildStepException(
                 isComponent ? $"'{path}' is no component" : $"'{path}' is a component; name it under components");
-    }
-
-    private void Generate(Accumulation made)
-    {
-        var generator = new ConfigGenerator(root, file["generatorOptions"]);
-        foreach (var (field, kind) in ((string, string)[])[("configMapGenerator", "ConfigMap"), ("secretGenerator", "Secret")])
-        {
-            foreach (var entry in file[field].Items)
-            {
-                Step(entry, () => made.Set.Absorb(generator.Generate(kind, entry, Origin(entry, $"{kind}Generator"))));
-            }
-        }
-
-        foreach (var entry in file["helmCharts"].Items)
-        {
-            Step(entry, () => Inflate(made, entry));
-        }
-
-        if (file["helmChartInflationGenerator"].Count > 0)
-        {
-            throw file.Error("use helmCharts in place of helmChartInflationGenerator", file["helmChartInflationGenerator"]);
-        }
-
-        foreach (var (plugin, at) in Plugins("generators"))
-        {
-            Step(at, () =>
-            {
-                var kind = plugin["apiVersion"].Is("builtin") ? plugin["kind"].Text : null;
-                made.Set.Absorb(kind is "ConfigMapGenerator" or "SecretGenerator"
-                    ? generator.Generate(kind[..^"Generator".Length], Flat(plugin), Origin(at, kind))
-                    : throw new BuildStepException($"the generator {plugin["kind"].Text} is a program, and programs are not run"));
-            });
-        }
-    }
-
-    private void Inflate(Accumulation made, Field entry)
-    {
-        if (files.Options.Charts is not { } charts)
-        {
-            throw new BuildStepException($"the chart {entry["name"].Text} is not rendered, because nothing that renders charts is given");
-        }
-
-        try
-        {
-            var manifests = charts.Render(root.FullPath, entry, file["helmGlobals"]);
-            made.Set.Append(reader.Read(Encoding.UTF8.GetBytes(manifests), file.FullPath, entry.Line));
-        }
-        catch (FormatException error)
-        {
-            throw new BuildStepException(error.Message.TrimEnd('.'));
-        }
     }
 
     private void Transform(Accumulation made)
@@ -205,28 +159,12 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
         }
     }
 
-    /// <summary>A plugin has its name in its metadata, an entry of the kustomization beside the rest.</summary>
-    private static Field Flat(Field plugin)
-    {
-        var flat = NodeReader.Read(plugin, withLines: true);
-        flat.Set("name", plugin["metadata"]["name"].Text ?? "");
-        if (plugin["metadata"]["namespace"].Text is { } space)
-        {
-            flat.Set("namespace", space);
-        }
-
-        return NodeWriter.Write(flat, plugin.Line).Root;
-    }
-
     private Field ReadOne(string path)
     {
         var document = ResourceReader.Documents(root.Read(path)).FirstOrDefault();
         return document?.Tree?.Root ?? throw new BuildStepException(
             document?.Error is { } error ? $"{path}:{error.Line}: {error.Message}" : $"the file {path} is empty");
     }
-
-    private ObjectOrigin Origin(Field entry, string generator) =>
-        new(root.Display, file.Display, 0, entry.Line, "") { Generator = generator, RelativeFile = files.Relative(file.FullPath) };
 
     private void Step(Field at, Action step)
     {

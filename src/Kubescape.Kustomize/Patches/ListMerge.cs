@@ -2,9 +2,9 @@ namespace Kubescape.Kustomize;
 
 /// <summary>Merges two lists of which some members tell the items apart.</summary>
 /// <remarks>
-/// Source: observed with Kustomize 5.5. Where items have one key, those of the patch come first, in their order. Where some have two,
-/// as a port and its protocol, the items of the object keep their order, and an item of the patch that has fewer keys or more than
-/// the item it is for is lost.
+/// Source: observed with Kustomize 5.5. Where items have one key, those of the patch come first, in their order. Where some have
+/// two, as a port and its protocol, the items of the object keep their order, and an item of the patch that has fewer keys or
+/// more than the item it is for is lost.
 /// </remarks>
 /// <param name="keys">The members.</param>
 /// <param name="merge">Merges an old item, which may be missing, with the one of the patch.</param>

@@ -2,8 +2,8 @@ namespace Kubescape.Kustomize;
 
 /// <summary>Leaves one of each item in the lists of an object that strategic merge knows.</summary>
 /// <remarks>
-/// Source: observed with Kustomize 5.5, which does so in all of an object that is patched: the last item counts, at the place of the
-/// first.
+/// Source: observed with Kustomize 5.5, which does so in all of an object that is patched: the last item counts, at the place of
+/// the first.
 /// </remarks>
 internal static class MergedLists
 {

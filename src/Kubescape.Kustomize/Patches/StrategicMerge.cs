@@ -4,8 +4,8 @@ namespace Kubescape.Kustomize;
 
 /// <summary>Merges a patch into an object.</summary>
 /// <remarks>
-/// Source: strategic merge as Kustomize does it: the values of the patch come first in merged lists, <c>null</c> removes, and of the
-/// directives only <c>$patch</c> is known; others stay as fields.
+/// Source: strategic merge as Kustomize does it: the values of the patch come first in merged lists, <c>null</c> removes, and of
+/// the directives only <c>$patch</c> is known; others stay as fields.
 /// </remarks>
 internal sealed class StrategicMerge(BuildBudget budget)
 {
@@ -84,7 +84,7 @@ internal sealed class StrategicMerge(BuildBudget budget)
 
     private Node? MergeLists(Node target, Node patch, MergeField field, string[] keys, int depth)
     {
-        if (patch.Items.Find(item => item is { IsMapping: true, Count: 1 } && item[Directive] is not null) is { } marker)
+        if (patch.Items.Find(IsMarker) is { } marker)
         {
             return marker[Directive]!.Text == "delete" ? null : Added(patch, field, depth);
         }
@@ -111,7 +111,7 @@ internal sealed class StrategicMerge(BuildBudget budget)
                 return MergeMaps(Node.Mapping(), Without(patch), field, depth);
             case FieldKind.Sequence when field?.Keys is not null:
                 var list = Node.Sequence();
-                foreach (var item in patch.Items.Where(item => item is not { IsMapping: true, Count: 1 } || item[Directive] is null))
+                foreach (var item in patch.Items.Where(item => !IsMarker(item)))
                 {
                     if (Added(item, new MergeField(field.Type, Keys: null), depth + 1) is { } added)
                     {
@@ -124,6 +124,9 @@ internal sealed class StrategicMerge(BuildBudget budget)
                 return budget.Copy(patch, depth);
         }
     }
+
+    /// <summary>Whether the item says what is done with the whole list.</summary>
+    private static bool IsMarker(Node item) => item is { IsMapping: true, Count: 1 } && item[Directive] is not null;
 
     private static Node Unite(Node target, Node patch)
     {

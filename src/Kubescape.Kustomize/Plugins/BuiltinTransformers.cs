@@ -60,7 +60,8 @@ internal sealed class BuiltinTransformers(BuildRoot root, BuildBudget budget, Tr
             "PatchJson6902Transformer" => [Patch(plugin, "PatchJson6902Transformer")],
             "PatchStrategicMergeTransformer" =>
                 plugin["paths"].Items.Append(plugin["patches"]).Where(entry => entry.HasValue)
-                    .Select(entry => Patch(InlineOrFile(entry), target: default, options: default, "PatchStrategicMergeTransformer")),
+                    .Select(entry =>
+                        Patch(InlineOrFile(entry), target: default, options: default, "PatchStrategicMergeTransformer")),
             "ReplacementTransformer" =>
                 plugin["replacements"].Items.Select(ITransformer (entry) => new ReplacementTransformer(entry, budget)),
             "HashTransformer" => [new HashTransformer()],
@@ -100,7 +101,8 @@ internal sealed class BuiltinTransformers(BuildRoot root, BuildBudget budget, Tr
         }
 
         var document = ResourceReader.Documents(root.Read(path)).FirstOrDefault();
-        var tree = document?.Tree?.Root ?? throw new BuildStepException($"{path}: {document?.Error?.Message ?? "the file is empty"}");
+        var tree = document?.Tree?.Root
+            ?? throw new BuildStepException($"{path}: {document?.Error?.Message ?? "the file is empty"}");
         return tree.Kind == FieldKind.Sequence ? [.. tree.Items] : [tree];
     }
 
@@ -130,7 +132,8 @@ internal sealed class BuiltinTransformers(BuildRoot root, BuildBudget budget, Tr
 
     private List<FieldSpec> LabelFields(Field entry)
     {
-        var fields = (entry["fields"].Exists ? entry["fields"] : entry["fieldSpecs"]).Items.Select(ConfigurationReader.Spec).ToList();
+        var written = entry["fields"].Exists ? entry["fields"] : entry["fieldSpecs"];
+        var fields = written.Items.Select(ConfigurationReader.Spec).ToList();
         IReadOnlyList<FieldSpec> added = entry["includeSelectors"].IsTrue ? configuration.CommonLabels
             : entry["includeTemplates"].IsTrue ? configuration.TemplateLabels
             : [new FieldSpec("metadata/labels", default, Create: true)];

@@ -83,7 +83,8 @@ internal sealed class NameFollower(
     {
         var (from, to) = (referrer.Id, item.Id);
         return from.Kind.IsClusterScoped || to.Kind.IsClusterScoped || from.EffectiveNamespace == to.EffectiveNamespace
-            || (referrer.KindName == "RoleBinding" && to.Kind.Kind == "ServiceAccount" && AccountSpaces().Contains(item.Namespace));
+            || (referrer.KindName == "RoleBinding" && to.Kind.Kind == "ServiceAccount"
+                && AccountSpaces().Contains(item.Namespace));
     }
 
     private IEnumerable<string?> AccountSpaces() =>

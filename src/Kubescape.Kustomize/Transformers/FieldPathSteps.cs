@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Kubescape.Kustomize;
 
-/// <summary>The steps of a field path: names parted by dots, of which those in brackets or behind a backslash part nothing.</summary>
+/// <summary>
+/// The steps of a field path: names parted by dots, of which those in brackets or behind a backslash part nothing.
+/// </summary>
 internal static class FieldPathSteps
 {
     public static IReadOnlyList<string> Split(string path)

@@ -4,7 +4,9 @@ using Kubescape.Objects;
 namespace Kubescape.Kustomize;
 
 /// <summary>Changes the name, the tag or the digest of an image.</summary>
-/// <remarks>The name is a pattern, as in Kustomize. Every list called <c>containers</c> or <c>initContainers</c> counts.</remarks>
+/// <remarks>
+/// The name is a pattern, as in Kustomize. Every list called <c>containers</c> or <c>initContainers</c> counts.
+/// </remarks>
 internal sealed class ImageTransformer : ITransformer
 {
     private readonly Regex pattern;

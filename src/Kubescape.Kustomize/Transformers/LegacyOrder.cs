@@ -3,7 +3,9 @@ using Kubescape.Objects;
 namespace Kubescape.Kustomize;
 
 /// <summary>Sorts objects by their kind, so that most stand behind what they need.</summary>
-/// <remarks>Source: the legacy sort order of Kustomize, which kubectl uses where a kustomization does not say otherwise.</remarks>
+/// <remarks>
+/// Source: the legacy sort order of Kustomize, which kubectl uses where a kustomization does not say otherwise.
+/// </remarks>
 internal sealed class LegacyOrder : ITransformer
 {
     private static readonly string[] DefaultFirst =

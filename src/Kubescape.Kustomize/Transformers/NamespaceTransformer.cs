@@ -24,12 +24,9 @@ internal sealed class NamespaceTransformer(
                 MoveSubjects(item.Root["subjects"]);
             }
 
-            foreach (var field in fields)
+            foreach (var field in fields.Where(field => !IsDoneAbove(field) && field.Selects(item.Kind)))
             {
-                if (field.Path != "metadata/namespace" && field.Selects(item.Kind) && !field.Path.StartsWith("subjects", StringComparison.Ordinal))
-                {
-                    FieldWalk.Visit(item.Root, field, FieldKind.String, Change);
-                }
+                FieldWalk.Visit(item.Root, field, FieldKind.String, Change);
             }
         }
 
@@ -56,6 +53,9 @@ internal sealed class NamespaceTransformer(
             }
         }
     }
+
+    private static bool IsDoneAbove(FieldSpec field) =>
+        field.Path == "metadata/namespace" || field.Path.StartsWith("subjects", StringComparison.Ordinal);
 
     private Node Change(Node old) => onlyMissing && old.Text is { Length: > 0 } ? old : Node.String(name);
 }

@@ -88,7 +88,9 @@ internal sealed class ReplacementTransformer(Field replacement, BuildBudget budg
     {
         var options = target["options"];
         var created = options["create"].IsTrue ? value.IsScalar ? FieldKind.String : value.Kind : FieldKind.Absent;
-        var paths = target["fieldPaths"].Count > 0 ? target["fieldPaths"].Items.Select(path => path.Text ?? "") : ["metadata.name"];
+        var paths = target["fieldPaths"].Count > 0
+            ? target["fieldPaths"].Items.Select(path => path.Text ?? "")
+            : ["metadata.name"];
         foreach (var path in paths)
         {
             var places = new FieldPlaces(FieldPathSteps.Split(path), created).Find(item.Root);
@@ -141,7 +143,7 @@ internal sealed class ReplacementTransformer(Field replacement, BuildBudget budg
     {
         null or "" or "null" or "~" => Node.Null(),
         "true" or "false" => Node.Scalar(FieldKind.Boolean, text),
-        _ => Node.Scalar(
-            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? FieldKind.Number : FieldKind.String, text),
+        _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => Node.Scalar(FieldKind.Number, text),
+        _ => Node.String(text),
     };
 }

@@ -7,8 +7,8 @@ public enum YamlDialect
     ApiServer,
 
     /// <summary>
-    /// As Kustomize reads YAML: <c>yes</c> is text. Scalars keep the text that their author wrote, <c>0777</c> or <c>1.0</c>, which
-    /// counts where Kustomize makes text of them; <see cref="ObjectTreeWriter"/> turns numbers into JSON notation.
+    /// As Kustomize reads YAML: <c>yes</c> is text. Scalars keep the text that their author wrote, <c>0777</c> or <c>1.0</c>,
+    /// which counts where Kustomize makes text of them; <see cref="ObjectTreeWriter"/> turns numbers into JSON notation.
     /// </summary>
     Kustomize,
 }
