@@ -11,9 +11,9 @@ internal sealed class Accumulation
 
     public List<Variable> Variables { get; } = [];
 
-    public void Merge(Accumulation other)
+    /// <summary>Takes over everything but the objects.</summary>
+    public void MergeSettings(Accumulation other)
     {
-        Set.Append(other.Set.Objects);
         Configuration.Merge(other.Configuration);
         foreach (var variable in other.Variables)
         {

@@ -10,6 +10,7 @@ internal sealed class BuildBudget
     private const int MaxKustomizations = 2_000;
     private const int MaxObjects = 50_000;
     private const int MaxCopiedValues = 4_000_000;
+    private const int MaxVisits = 20_000_000;
     private const long MaxReadBytes = 256L << 20;
 
     /// <summary>Directories that lead from one to the next.</summary>
@@ -18,6 +19,7 @@ internal sealed class BuildBudget
     private int kustomizations;
     private int objects;
     private int copiedValues;
+    private long visits;
     private long readBytes;
 
     public void CountKustomization(int nesting, string file)
@@ -34,6 +36,16 @@ internal sealed class BuildBudget
         if (++objects > MaxObjects)
         {
             throw new KustomizeException($"the build makes more than {MaxObjects} objects", file, line);
+        }
+    }
+
+    /// <summary>Counts the objects that a step looks at: many steps with many objects would take for ever.</summary>
+    public void CountVisits(int looked)
+    {
+        visits += looked;
+        if (visits > MaxVisits)
+        {
+            throw new BuildStepException("the build has too many steps for so many objects");
         }
     }
 

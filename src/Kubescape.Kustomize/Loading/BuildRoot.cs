@@ -43,18 +43,19 @@ internal sealed partial class BuildRoot
         || path.Contains("?ref=", StringComparison.Ordinal);
 
     /// <summary>Whether there is a file at the path.</summary>
-    public bool HasFile(string path) => File.Exists(Path.Combine(FullPath, path));
+    public bool HasFile(string path) =>
+        !path.Contains('\0', StringComparison.Ordinal) && File.Exists(Path.Combine(FullPath, path));
 
     /// <summary>The full path of a file of this kustomization.</summary>
     /// <exception cref="BuildStepException">There is none, or it is outside.</exception>
     public string Locate(string path)
     {
-        var full = Path.GetFullPath(Path.Combine(FullPath, path));
-        if (!File.Exists(full))
+        if (!HasFile(path))
         {
-            throw new BuildStepException($"there is no file {files.Display(full)}");
+            throw new BuildStepException($"there is no file {path} in {Display}");
         }
 
+        var full = Path.GetFullPath(Path.Combine(FullPath, path));
         return IsWithin(RealPath(full, isDirectory: false), real)
             ? full
             : throw new BuildStepException($"the file {files.Display(full)} is not in or below {Display}");
@@ -95,12 +96,13 @@ internal sealed partial class BuildRoot
             throw Refused(path);
         }
 
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(FullPath, path)));
-        if (path.Length == 0 || Path.IsPathRooted(path) || !Directory.Exists(full))
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path)
+            || !Directory.Exists(Path.Combine(FullPath, path)))
         {
             throw new BuildStepException($"'{path}' is neither a file nor a directory relative to {Display}");
         }
 
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(FullPath, path)));
         var entered = new BuildRoot(full, files, this);
         for (var root = this; root is not null; root = root.referrer)
         {

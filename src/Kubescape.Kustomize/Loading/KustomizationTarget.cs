@@ -22,10 +22,13 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
     /// <summary>Adds what this kustomization makes; a component changes what is there already.</summary>
     private void Accumulate(Accumulation made)
     {
+        var added = new List<BuildObject>();
         foreach (var entry in file["resources"].Items.Concat(file["bases"].Items))
         {
-            Step(entry, () => AddResource(made, entry));
+            Step(entry, () => added.AddRange(ReadResource(made, entry)));
         }
+
+        made.Set.Append(added);
 
         made.Configuration.Merge(DefaultConfiguration.Create());
         foreach (var entry in file["configurations"].Items)
@@ -46,7 +49,11 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
         var generation = new Generation(root, files, file, reader);
         foreach (var (at, generate) in generation.OfFields().Concat(Plugins("generators").Select(generation.OfPlugin)))
         {
-            Step(at, () => generate(made.Set));
+            Step(at, () =>
+            {
+                files.Budget.CountVisits(made.Set.Objects.Count);
+                generate(made.Set);
+            });
         }
 
         foreach (var entry in file["components"].Items)
@@ -61,7 +68,7 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
         }
     }
 
-    private void AddResource(Accumulation made, Field entry)
+    private IEnumerable<BuildObject> ReadResource(Accumulation made, Field entry)
     {
         if (entry.Text is not { Length: > 0 } path)
         {
@@ -70,18 +77,18 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
 
         if (BuildRoot.IsRemote(path))
         {
-            made.Set.Append(reader.Read(root.Read(path), file.FullPath, entry.Line));
+            return reader.Read(root.Read(path), file.FullPath, entry.Line);
         }
-        else if (root.HasFile(path))
+
+        if (root.HasFile(path))
         {
-            made.Set.Append(reader.Read(root.Read(path), root.Locate(path), line: 0));
+            return reader.Read(root.Read(path), root.Locate(path), line: 0);
         }
-        else
-        {
-            var entered = new Accumulation();
-            Enter(path, isComponent: false).Accumulate(entered);
-            made.Merge(entered);
-        }
+
+        var entered = new Accumulation();
+        Enter(path, isComponent: false).Accumulate(entered);
+        made.MergeSettings(entered);
+        return entered.Set.Objects;
     }
 
     private KustomizationTarget Enter(string path, bool isComponent)
@@ -115,6 +122,7 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
 
     private void Apply(ITransformer transformer, ObjectSet set)
     {
+        files.Budget.CountVisits(set.Objects.Count);
         transformer.Apply(set);
         foreach (var item in set.Objects)
         {
@@ -122,8 +130,9 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
         }
     }
 
-    private static void AddVariable(Accumulation made, Field entry)
+    private void AddVariable(Accumulation made, Field entry)
     {
+        files.Budget.CountVisits(made.Set.Objects.Count + made.Variables.Count);
         var variable = Variable.Read(entry);
         made.Add(variable);
         var about = made.Set.Objects.Where(variable.IsAbout).Take(2).ToList();
@@ -149,7 +158,7 @@ internal sealed class KustomizationTarget(BuildRoot root, BuildFiles files)
                 }
                 else
                 {
-                    AddResource(found, entry);
+                    found.Set.Append(ReadResource(found, entry));
                 }
             });
             foreach (var item in found.Set.Objects)

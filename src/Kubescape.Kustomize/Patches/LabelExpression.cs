@@ -6,12 +6,19 @@ namespace Kubescape.Kustomize;
 /// <remarks>Source: labels and selectors in the documentation of Kubernetes.</remarks>
 internal sealed partial class LabelExpression
 {
+    private const int MaxLength = 4_000;
+
     private readonly List<Requirement> requirements = [];
 
     /// <summary>Reads the text form.</summary>
     /// <exception cref="BuildStepException">The text is no selector.</exception>
     public static LabelExpression Parse(string text)
     {
+        if (text.Length > MaxLength)
+        {
+            throw new BuildStepException($"a selector is longer than {MaxLength} characters");
+        }
+
         var expression = new LabelExpression();
         foreach (var part in text.Trim().Length == 0 ? [] : CommasOutside.Split(text))
         {
