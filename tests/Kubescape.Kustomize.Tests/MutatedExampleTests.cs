@@ -6,7 +6,8 @@ public sealed class MutatedExampleTests : IDisposable
 {
     private static readonly string[] Pieces =
     [
-        "\0", "null", "[]", "{}", "- ", ": ", "\n", "\"", "*", "&a ", "1", "true", "/", "..", "$(", "$patch: delete", "[a=b]", "(", "~1",
+        "\0", "null", "[]", "{}", "- ", ": ", "\n", "\"", "*", "&a ", "1", "true", "/", "..", "$(", "$patch: delete", "[a=b]",
+        "(", "~1",
     ];
 
     private readonly string directory = Directory.CreateTempSubdirectory("kustomize").FullName;

@@ -13,8 +13,8 @@ internal sealed class KustomizationFile
     {
         "apiVersion", "kind", "metadata", "openapi", "namePrefix", "nameSuffix", "namespace", "commonLabels", "labels",
         "commonAnnotations", "patchesStrategicMerge", "patchesJson6902", "patches", "images", "imageTags", "replacements",
-        "replicas", "vars", "sortOptions", "resources", "components", "crds", "bases", "configMapGenerator", "secretGenerator", "helmGlobals",
-        "helmCharts", "helmChartInflationGenerator", "generatorOptions", "configurations", "generators", "transformers",
+        "replicas", "vars", "sortOptions", "resources", "components", "crds", "bases", "configMapGenerator", "secretGenerator",
+        "helmGlobals", "helmCharts", "helmChartInflationGenerator", "generatorOptions", "configurations", "generators", "transformers",
         "validators", "inventory", "buildMetadata",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -4,8 +4,8 @@ namespace Kubescape.Kustomize;
 
 /// <summary>What Kustomize knows of the kinds of Kubernetes.</summary>
 /// <remarks>
-/// Source: the OpenAPI document of Kubernetes 1.20, with the kinds that 1.21 added, which is what Kustomize 5 carries; newer kinds are
-/// unknown to it too.
+/// Source: the OpenAPI document of Kubernetes 1.20, with the kinds that 1.21 added, which is what Kustomize 5 carries; newer
+/// kinds are unknown to it too.
 /// </remarks>
 internal static class KindCatalog
 {

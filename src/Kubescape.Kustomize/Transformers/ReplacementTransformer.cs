@@ -143,7 +143,8 @@ internal sealed class ReplacementTransformer(Field replacement, BuildBudget budg
     {
         null or "" or "null" or "~" => Node.Null(),
         "true" or "false" => Node.Scalar(FieldKind.Boolean, text),
-        _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => Node.Scalar(FieldKind.Number, text),
+        _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) =>
+            Node.Scalar(FieldKind.Number, text),
         _ => Node.String(text),
     };
 }
