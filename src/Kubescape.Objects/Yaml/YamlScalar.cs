@@ -15,8 +15,13 @@ internal static class YamlScalar
 
     /// <summary>The kind and the text in JSON notation.</summary>
     /// <exception cref="ParseException">The value has no JSON form, or its tag does not fit.</exception>
-    public static (FieldKind Kind, string? Text) Resolve(Scalar scalar, int line)
+    public static (FieldKind Kind, string? Text) Resolve(Scalar scalar, int line, YamlDialect dialect = YamlDialect.ApiServer)
     {
+        if (dialect == YamlDialect.Kustomize && scalar is { Tag.IsEmpty: true, Style: ScalarStyle.Plain })
+        {
+            return AsWritten(scalar, line);
+        }
+
         if (scalar.Tag.IsEmpty)
         {
             return scalar.Style == ScalarStyle.Plain ? Plain(scalar, line) : (FieldKind.String, scalar.Value);
@@ -83,6 +88,18 @@ internal static class YamlScalar
                     ? (FieldKind.Number, number)
                     : (FieldKind.String, scalar.Value);
         }
+    }
+
+    /// <summary>Source: the resolver of go-yaml 3, for which only <c>true</c> and <c>false</c> are booleans.</summary>
+    private static (FieldKind Kind, string? Text) AsWritten(Scalar scalar, int line)
+    {
+        if (scalar.Value is not ("true" or "True" or "TRUE" or "false" or "False" or "FALSE"))
+        {
+            var (kind, _) = Plain(scalar, line);
+            return (kind == FieldKind.Boolean ? FieldKind.String : kind, scalar.Value);
+        }
+
+        return (FieldKind.Boolean, scalar.Value);
     }
 
     private static string DecodeBinary(Scalar scalar, int line)

@@ -4,7 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Kubescape.Objects;
 
 /// <summary>Turns the parser's events of one document into a tree.</summary>
-internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, TreeLimits limits)
+internal sealed class YamlTreeReader(
+    ReadOnlyMemory<char> text, int firstLine, TreeLimits limits, YamlDialect dialect = YamlDialect.ApiServer)
 {
     private readonly TreeBuilder builder = new(limits);
     private readonly Dictionary<AnchorName, int> anchors = [];
@@ -68,7 +69,7 @@ internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, T
             return;
         }
 
-        var (kind, value) = YamlScalar.Resolve(scalar, Line(scalar.Start));
+        var (kind, value) = YamlScalar.Resolve(scalar, Line(scalar.Start), dialect);
         Remember(scalar.Anchor);
         var name = TakeKey(scalar, out var line, out var column);
         builder.Scalar(name, kind, value is null ? null : strings.Get(value), line, column);
@@ -129,7 +130,7 @@ internal sealed class YamlTreeReader(ReadOnlyMemory<char> text, int firstLine, T
             return MappingNormalizer.MergeKey;
         }
 
-        var (kind, text) = YamlScalar.Resolve(name, line);
+        var (kind, text) = YamlScalar.Resolve(name, line, dialect);
         return kind == FieldKind.Null ? throw Error("a member has no name", name.Start) : strings.Get(text);
     }
 

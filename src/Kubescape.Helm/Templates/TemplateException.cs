@@ -1,0 +1,15 @@
+namespace Kubescape.Helm;
+
+/// <summary>A template that cannot be parsed or carried out.</summary>
+/// <param name="message">What is wrong, as a clause without a full stop.</param>
+public sealed class TemplateException(string message) : Exception(message)
+{
+    /// <summary>The template; empty until it is known.</summary>
+    public string Template { get; init; } = "";
+
+    /// <summary>1-based line; 0 until it is known.</summary>
+    public int Line { get; init; }
+
+    /// <summary>1-based column, in UTF-16 code units; 0 until it is known.</summary>
+    public int Column { get; init; }
+}
