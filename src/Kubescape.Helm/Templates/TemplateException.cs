@@ -12,4 +12,10 @@ public sealed class TemplateException(string message) : Exception(message)
 
     /// <summary>1-based column, in UTF-16 code units; 0 until it is known.</summary>
     public int Column { get; init; }
+
+    /// <summary>What is wrong and where, in the words of Go's text/template; the message alone until the place is known.</summary>
+    public string Description { get => field ?? Message; init; }
+
+    /// <summary>Whether carrying on is of no use: a limit on all templates together is reached.</summary>
+    internal bool IsLimit { get; init; }
 }
