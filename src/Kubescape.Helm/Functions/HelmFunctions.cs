@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace Kubescape.Helm;
+
+/// <summary>The functions of Helm's templates, but for those that need the engine: <c>include</c>, <c>tpl</c>, <c>required</c>, <c>lookup</c>.</summary>
+/// <remarks>
+/// Source: the function documentation of Sprig 3.3 and of Helm 3. Like in Helm, <c>env</c> and <c>expandenv</c> do not exist. Unlike
+/// there, a call that would build an enormous text or list is refused, and <c>keys</c> and <c>values</c> are in order.
+/// </remarks>
+public static class HelmFunctions
+{
+    /// <summary>All functions by name.</summary>
+    /// <param name="sources">Their state is shared by all calls of the result, which is therefore for one rendering, on one thread.</param>
+    public static IReadOnlyDictionary<string, TemplateFunction> All(FunctionSources sources)
+    {
+        var families = new List<FunctionTable>
+        {
+            CaseFunctions.Table,
+            StringFunctions.Table,
+            QuoteFunctions.Table,
+            CutFunctions.Table,
+            WrapFunctions.Table,
+            SplitFunctions.Table,
+            ListFunctions.Table,
+            SetFunctions.Table,
+            DictionaryFunctions.Table,
+            MergeFunctions.Table,
+            ConversionFunctions.Table,
+            IntegerFunctions.Table,
+            FloatFunctions.Table,
+            SequenceFunctions.Table,
+            PathFunctions.Table,
+            FlowFunctions.Table,
+            ReflectionFunctions.Table,
+        };
+        return families.SelectMany(family => family).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
