@@ -16,6 +16,12 @@ public sealed class TemplateException(string message) : Exception(message)
     /// <summary>What is wrong and where, in the words of Go's text/template; the message alone until the place is known.</summary>
     public string Description { get => field ?? Message; init; }
 
+    /// <summary>What the template itself says when it refuses to be rendered; <see langword="null"/> for any other mistake.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>Template, line and column as Go writes them; empty until they are known.</summary>
+    public string Place { get; init; } = "";
+
     /// <summary>Whether carrying on is of no use: a limit on all templates together is reached.</summary>
     internal bool IsLimit { get; init; }
 }

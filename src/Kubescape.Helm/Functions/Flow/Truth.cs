@@ -3,6 +3,9 @@ namespace Kubescape.Helm;
 /// <summary>What templates take for empty.</summary>
 internal static class Truth
 {
+    /// <summary>Whether a condition holds.</summary>
+    public static bool IsTrue(object? value) => !IsEmpty(value);
+
     /// <summary>Whether a value is nil, false, zero, or a text, list or map without content.</summary>
     public static bool IsEmpty(object? value) => value switch
     {

@@ -11,7 +11,7 @@ internal static class BuiltinFunctions
         // These two are carried out where they are called, since they may leave arguments alone.
         new("and", static arguments => arguments[^1]),
         new("or", static arguments => arguments[^1]),
-        new("not", static arguments => !GoType.IsTrue(Count("not", arguments, 1, 1)[0])),
+        new("not", static arguments => !Truth.IsTrue(Count("not", arguments, 1, 1)[0])),
         new("call", Call),
         new("len", static arguments => Length(Count("len", arguments, 1, 1)[0])),
         new("index", static arguments => Indexing.Index(Count("index", arguments, 1, null))),

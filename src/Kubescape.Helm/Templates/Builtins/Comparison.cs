@@ -88,8 +88,8 @@ internal static class Comparison
 
         // Not even an empty list equals another.
         throw new TemplateException(GoType.Name(left) == GoType.Name(right)
-            ? $"non-comparable type {GoPrinter.Text(left)}: {GoType.Name(left)}"
-            : $"non-comparable types {GoPrinter.Text(left)}: {GoType.Name(left)}, {GoType.Name(right)}: {GoPrinter.Text(right)}");
+            ? $"non-comparable type {GoFormat.Text("%s", [left])}: {GoType.Name(left)}"
+            : $"non-comparable types {GoFormat.Text("%s", [left])}: {GoType.Name(left)}, {GoType.Name(right)}: {GoFormat.Text("%s", [right])}");
     }
 
     private static Kind KindOf(object? value) => value switch

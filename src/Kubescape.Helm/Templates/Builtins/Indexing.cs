@@ -12,9 +12,9 @@ internal static class Indexing
         {
             item = item switch
             {
-                List<object?> list => list[Position(index, list.Count - 1)],
+                List<object?> list => list[Item(index, list.Count, "slice")],
                 SortedDictionary<string, object?> map => map.GetValueOrDefault(Key(index)),
-                byte[] bytes => (long)bytes[Position(index, bytes.Length - 1)],
+                byte[] bytes => (long)bytes[Item(index, bytes.Length, "slice")],
                 string text => Byte(text, index),
                 TemplateObject built when built.ToPlain() is SortedDictionary<string, object?> map => map.GetValueOrDefault(Key(index)),
                 null => throw new TemplateException("index of nil pointer"),
@@ -54,11 +54,11 @@ internal static class Indexing
     {
         if (Ascii.IsValid(text))
         {
-            return (long)text[Position(index, text.Length - 1)];
+            return (long)text[Item(index, text.Length, "string")];
         }
 
         var bytes = Encoding.UTF8.GetBytes(text);
-        return (long)bytes[Position(index, bytes.Length - 1)];
+        return (long)bytes[Item(index, bytes.Length, "string")];
     }
 
     private static string Key(object? index) => index switch
@@ -67,6 +67,12 @@ internal static class Indexing
         null => throw new TemplateException("value is nil; should be of type string"),
         _ => throw new TemplateException($"value has type {GoType.Name(index)}; should be string"),
     };
+
+    private static int Item(object? index, int count, string kind)
+    {
+        var position = Position(index, count);
+        return position < count ? position : throw new TemplateException($"reflect: {kind} index out of range");
+    }
 
     private static int Position(object? index, int last)
     {

@@ -6,6 +6,8 @@ namespace Kubescape.Helm;
 /// <remarks>Source: the documentation of Go's text/template, "Arguments", "Pipelines".</remarks>
 internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
 {
+    private const int MaxMessage = 4000;
+
     /// <summary>Tells a value that comes from a pipeline from none.</summary>
     private static readonly object NoValue = new();
 
@@ -13,9 +15,10 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
 
     public object? Evaluate(PipelineNode pipeline, object? dot)
     {
+        Current = pipeline;
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw Failure(pipeline, new TemplateException("the templates are nested too deeply"));
+            throw Failure(new TemplateException("the templates are nested too deeply"));
         }
 
         object? value = NoValue;
@@ -39,18 +42,19 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
         return value;
     }
 
-    /// <summary>An error that knows its place.</summary>
-    public TemplateException Failure(TemplateNode node, TemplateException error)
+    /// <summary>The part of the template that was looked at last, which is where Go says that an error is.</summary>
+    public TemplateNode? Current { get; set; }
+
+    /// <summary>The error with its place.</summary>
+    public TemplateException Failure(TemplateException error)
     {
-        if (error.Line > 0)
+        if (error.Line > 0 || Current is not { } node)
         {
             return error;
         }
 
         var source = node.Source;
         var line = source.LineAt(node.Position);
-        var quoted = node.ToString()!;
-        quoted = quoted.Length > 20 ? quoted[..20] + "..." : quoted;
         var place = $"{source.Name}:{line}:{source.ByteColumnAt(node.Position)}";
         return new TemplateException(error.Message)
         {
@@ -58,7 +62,9 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
             Line = line,
             Column = source.ColumnAt(node.Position),
             IsLimit = error.IsLimit,
-            Description = $"template: {place}: executing {GoQuote.Double(template)} at <{quoted}>: {error.Message}",
+            Refusal = error.Refusal,
+            Place = place,
+            Description = $"template: {place}: executing {GoQuote.Double(template)} at <{node}>: {error.Message}",
         };
     }
 
@@ -67,91 +73,92 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
         var first = command.Arguments[0];
         switch (first)
         {
-            case FieldNode field:
-                return Fields(dot, field.Names, field, command, dot, final);
-            case ChainNode chain:
-                return Fields(Argument(chain.Term, dot), chain.Names, chain, command, dot, final);
+            case FieldNode or ChainNode or VariableNode { Fields.Length: > 0 }:
+                return Fields(first, command, dot, final);
             case FunctionNode function:
                 return Call(function, command, dot, final);
-            case VariableNode { Fields: { Length: > 0 } fields } variable:
-                return Fields(Variables.Get(variable.Name), fields, variable, command, dot, final);
         }
 
+        Current = first is PipelineNode ? Current : first;
         if (command.Arguments.Length > 1 || !ReferenceEquals(final, NoValue))
         {
-            throw Failure(first, new TemplateException($"can't give argument to non-function {CommandNode.Quote(first)}"));
+            throw Failure(new TemplateException($"can't give argument to non-function {first}"));
         }
 
-        return first switch
+        return first is NilNode ? throw Failure(new TemplateException("nil is not a command")) : Argument(first, dot);
+    }
+
+    private object? Argument(TemplateNode node, object? dot)
+    {
+        Current = node;
+        return node switch
         {
-            PipelineNode pipeline => Evaluate(pipeline, dot),
-            VariableNode variable => InterfaceValue.Unwrap(Variables.Get(variable.Name)),
             DotNode => InterfaceValue.Unwrap(dot),
             ConstantNode constant => constant.Value,
-            _ => throw Failure(first, new TemplateException("nil is not a command")),
+            VariableNode { Fields.Length: 0 } variable => InterfaceValue.Unwrap(Variables.Get(variable.Name)),
+            FieldNode or VariableNode or ChainNode => Fields(node, null, dot, NoValue),
+            PipelineNode pipeline => Evaluate(pipeline, dot),
+            FunctionNode function => Call(function, null, dot, NoValue),
+            _ => null,
         };
     }
 
-    private object? Argument(TemplateNode node, object? dot) => node switch
+    /// <summary>The value that a chain of fields leads to.</summary>
+    private object? Fields(TemplateNode node, CommandNode? command, object? dot, object? final)
     {
-        DotNode => InterfaceValue.Unwrap(dot),
-        ConstantNode constant => constant.Value,
-        FieldNode field => Fields(dot, field.Names, field, null, dot, NoValue),
-        VariableNode { Fields.Length: 0 } variable => InterfaceValue.Unwrap(Variables.Get(variable.Name)),
-        VariableNode variable => Fields(Variables.Get(variable.Name), variable.Fields, variable, null, dot, NoValue),
-        PipelineNode pipeline => Evaluate(pipeline, dot),
-        ChainNode { Term: NilNode } => throw Failure(node, new TemplateException("nil is not a command")),
-        ChainNode chain => Fields(Argument(chain.Term, dot), chain.Names, chain, null, dot, NoValue),
-        FunctionNode function => Call(function, null, dot, NoValue),
-        _ => null,
-    };
-
-    private object? Fields(object? receiver, string[] names, TemplateNode node, CommandNode? command, object? dot, object? final)
-    {
+        Current = node;
+        var (receiver, names) = node switch
+        {
+            FieldNode field => (dot, field.Names),
+            VariableNode variable => (Variables.Get(variable.Name), variable.Fields),
+            ChainNode { Term: NilNode } => throw Failure(new TemplateException($"indirection through explicit nil in {node}")),
+            _ => (Argument(((ChainNode)node).Term, dot), ((ChainNode)node).Names),
+        };
         var isItem = receiver is InterfaceValue;
         var value = InterfaceValue.Unwrap(receiver);
         for (var index = 0; index < names.Length; index++)
         {
+            // What is taken of no value at all is no value; nil in a map is another thing.
+            if (value is null && !isItem)
+            {
+                return null;
+            }
+
             var isLast = index == names.Length - 1;
-            value = Field(value, isItem, names[index], node, isLast ? command : null, dot, isLast ? final : NoValue);
+            value = Field(value, isItem, names[index], isLast ? command : null, dot, isLast ? final : NoValue);
             isItem = true;
         }
 
         return value;
     }
 
-    private object? Field(
-        object? receiver, bool isItem, string name, TemplateNode node, CommandNode? command, object? dot, object? final)
+    private object? Field(object? receiver, bool isItem, string name, CommandNode? command, object? dot, object? final)
     {
         var hasArguments = command?.Arguments.Length > 1 || !ReferenceEquals(final, NoValue);
         switch (receiver)
         {
             case null:
-                return isItem
-                    ? throw Failure(node, new TemplateException($"nil pointer evaluating interface {{}}.{name}"))
-                    : null;
+                throw Failure(new TemplateException($"nil pointer evaluating interface {{}}.{name}"));
             case TemplateObject built when built.Method(name) is { } method:
-                return Invoke(name, method, Arguments(command, dot, final), command ?? node);
+                return Invoke(name, method, command ?? Current!, command, dot, final);
             case SortedDictionary<string, object?> or TemplateObject when hasArguments:
-                throw Failure(node, new TemplateException($"{name} is not a method but has arguments"));
+                throw Failure(new TemplateException($"{name} is not a method but has arguments"));
             case SortedDictionary<string, object?> map:
                 return map.GetValueOrDefault(name);
             case TemplateObject built when built.TryField(name, out var value):
                 return value;
             default:
                 var type = isItem ? "interface {}" : GoType.Name(receiver);
-                throw Failure(node, new TemplateException($"can't evaluate field {name} in type {type}"));
+                throw Failure(new TemplateException($"can't evaluate field {name} in type {type}"));
         }
     }
 
     private object? Call(FunctionNode function, CommandNode? command, object? dot, object? final)
     {
-        if (function.Name is "and" or "or")
-        {
-            return Shortcut(function, command, dot, final);
-        }
-
-        return Invoke(function.Name, function.Function, Arguments(command, dot, final), command ?? (TemplateNode)function);
+        Current = function;
+        return function.Name is "and" or "or"
+            ? Shortcut(function, command, dot, final)
+            : Invoke(function.Name, function.Function, command ?? (TemplateNode)function, command, dot, final);
     }
 
     /// <summary>Arguments are worked out only until one decides.</summary>
@@ -161,15 +168,14 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
         var hasFinal = !ReferenceEquals(final, NoValue);
         if (arguments.Length < 2 && !hasFinal)
         {
-            throw Failure(
-                function, new TemplateException($"wrong number of args for {function.Name}: want at least 1 got 0"));
+            throw Failure(new TemplateException($"wrong number of args for {function.Name}: want at least 1 got 0"));
         }
 
         object? value = null;
         for (var index = 1; index < arguments.Length; index++)
         {
             value = Argument(arguments[index], dot);
-            if (GoType.IsTrue(value) == (function.Name == "or"))
+            if (Truth.IsTrue(value) == (function.Name == "or"))
             {
                 return value;
             }
@@ -203,8 +209,12 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
         return values;
     }
 
-    private object? Invoke(string name, TemplateFunction function, object?[] arguments, TemplateNode node)
+    private object? Invoke(
+        string name, TemplateFunction function, TemplateNode node, CommandNode? command, object? dot, object? final)
     {
+        var called = Current;
+        var arguments = Arguments(command, dot, final);
+        TemplateException failure;
         try
         {
             budget.Spend(1);
@@ -212,18 +222,50 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
             budget.SpendFor(value);
             return value;
         }
-        catch (TemplateException error) when (error.IsLimit && error.Line > 0)
-        {
-            throw;
-        }
         catch (TemplateException error)
         {
-            var isMisuse = error.Message.StartsWith("wrong number of args", StringComparison.Ordinal)
-                || error.Message.StartsWith("wrong type for value", StringComparison.Ordinal)
-                || error.Message.StartsWith("invalid value; expected", StringComparison.Ordinal);
-            throw Failure(
-                node,
-                new TemplateException(isMisuse ? error.Message : $"error calling {name}: {error.Description}") { IsLimit = error.IsLimit });
+            failure = error;
         }
+
+        // Thrown inside the catch block, it would need the stack of all calls around once more.
+        throw Failure(name, failure, called, node);
+    }
+
+    /// <summary>Go finds a wrong number of arguments at the name, a wrong one at the last argument, and all else in the call.</summary>
+    private TemplateException Failure(string name, TemplateException error, TemplateNode? called, TemplateNode call)
+    {
+        if (error.IsLimit && error.Line > 0)
+        {
+            return error;
+        }
+
+        var isWrongCount = error.Message.StartsWith("wrong number of args", StringComparison.Ordinal);
+        var isWrongType = error.Message.StartsWith("wrong type for value", StringComparison.Ordinal)
+            || error.Message.StartsWith("invalid value; expected", StringComparison.Ordinal);
+        Current = isWrongCount ? called : isWrongType ? Current : call;
+        return Failure(
+            new TemplateException(isWrongType ? TypeMistake(error.Message) : isWrongCount ? error.Message : Nested(name, error.Description))
+            {
+                IsLimit = error.IsLimit,
+                Refusal = error.Refusal,
+            });
+    }
+
+    /// <summary>Of calls without end, the innermost say enough.</summary>
+    private static string Nested(string name, string message) =>
+        message.Length > MaxMessage ? message : $"error calling {name}: {message}";
+
+    /// <summary>Constants are found wrong before they are values.</summary>
+    private string TypeMistake(string message)
+    {
+        const string Before = "expected ";
+        var start = message.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
+        var type = message[start..].Split(';')[0];
+        return Current switch
+        {
+            ConstantNode constant => $"expected {type}; found {constant}",
+            NilNode => $"cannot assign nil to {type}",
+            _ => message,
+        };
     }
 }

@@ -45,33 +45,54 @@ internal sealed class TemplateExecution
 
     private LoopSignal Step(TemplateNode node, object? dot)
     {
+        TemplateException failure;
         try
         {
+            pipelines.Current = node;
             budget.Spend(1);
-            switch (node)
-            {
-                case TextNode text:
-                    output.Copy(text.Text, Line(text));
-                    break;
-                case ActionNode action:
-                    Print(action, pipelines.Evaluate(action.Pipeline, dot));
-                    break;
-                case BranchNode { Kind: BranchKind.Range } range:
-                    return Range(range, dot);
-                case BranchNode branch:
-                    return Branch(branch, dot);
-                case TemplateCallNode call:
-                    Call(call, dot);
-                    break;
-                case LoopExitNode exit:
-                    return exit.IsBreak ? LoopSignal.Break : LoopSignal.Continue;
-            }
-
-            return LoopSignal.None;
+            return Do(node, dot);
         }
         catch (TemplateException error) when (error.Line == 0)
         {
-            throw pipelines.Failure(node, error);
+            failure = error;
+        }
+
+        throw pipelines.Failure(failure);
+    }
+
+    private LoopSignal Do(TemplateNode node, object? dot)
+    {
+        switch (node)
+        {
+            case TextNode text:
+                Copy(text);
+                break;
+            case ActionNode action:
+                Print(action, pipelines.Evaluate(action.Pipeline, dot));
+                break;
+            case BranchNode { Kind: BranchKind.Range } range:
+                return Range(range, dot);
+            case BranchNode branch:
+                return Branch(branch, dot);
+            case TemplateCallNode call:
+                Call(call, dot);
+                break;
+            case LoopExitNode exit:
+                return exit.IsBreak ? LoopSignal.Break : LoopSignal.Continue;
+        }
+
+        return LoopSignal.None;
+    }
+
+    private void Copy(TextNode text)
+    {
+        if (callerLine is { } line)
+        {
+            output.Print(text.Text, line); // To the caller, all of it comes from the call.
+        }
+        else
+        {
+            output.Copy(text.Text, Line(text));
         }
     }
 
@@ -81,7 +102,7 @@ internal sealed class TemplateExecution
     {
         if (action.Pipeline.Variables.Length == 0)
         {
-            output.Print(value as string ?? (value is null ? "<no value>" : GoPrinter.Text(value)), Line(action));
+            output.Print(value as string ?? (value is null ? TemplateOutput.NoValue : GoText.Print(value)), Line(action));
         }
     }
 
@@ -89,7 +110,7 @@ internal sealed class TemplateExecution
     {
         var scope = pipelines.Variables.Count;
         var value = pipelines.Evaluate(branch.Pipeline, dot);
-        var signal = GoType.IsTrue(value)
+        var signal = Truth.IsTrue(value)
             ? Walk(branch.Body, branch.Kind == BranchKind.With ? value : dot)
             : Walk(branch.Otherwise, dot);
         pipelines.Variables.Count = scope;
@@ -131,18 +152,18 @@ internal sealed class TemplateExecution
                 return list.ToArray().Select((item, index) => ((object?)(long)index, (object?)new InterfaceValue(item)));
             case SortedDictionary<string, object?> map:
                 return Entries(map);
-            case TemplateObject built when built.ToPlain() is SortedDictionary<string, object?> map:
-                return Entries(map);
+            case TemplateObject built:
+                return Items(range, built.ToPlain());
             case byte[] bytes:
                 return bytes.Select((item, index) => ((object?)(long)index, (object?)(long)item));
             case long or GoInt64 when range.Pipeline.Variables.Length > 1:
-                throw new TemplateException($"can't use {GoPrinter.Text(value)} to iterate over more than one variable");
+                throw new TemplateException($"can't use {GoText.Print(value)} to iterate over more than one variable");
             case long count:
                 return Count(count, number => number);
             case GoInt64 count:
                 return Count(count.Value, number => new GoInt64(number));
             default:
-                throw pipelines.Failure(range, new TemplateException($"range can't iterate over {GoPrinter.Text(value)}"));
+                throw pipelines.Failure(new TemplateException($"range can't iterate over {GoText.Print(value)}"));
         }
     }
 
@@ -187,11 +208,11 @@ internal sealed class TemplateExecution
     private void Call(TemplateCallNode call, object? dot)
     {
         var called = templates.Find(call.Name)
-            ?? throw pipelines.Failure(call, new TemplateException($"template {GoQuote.Double(call.Name)} not defined"));
+            ?? throw pipelines.Failure(new TemplateException($"template {GoQuote.Double(call.Name)} not defined"));
         var data = call.Pipeline is null ? null : pipelines.Evaluate(call.Pipeline, dot);
         if (budget.Depth >= budget.Limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw pipelines.Failure(call, new TemplateException($"exceeded maximum template depth ({budget.Limits.MaxDepth})"));
+            throw pipelines.Failure(new TemplateException($"exceeded maximum template depth ({budget.Limits.MaxDepth})"));
         }
 
         budget.Depth++;

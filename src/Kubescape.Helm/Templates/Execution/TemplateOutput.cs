@@ -5,6 +5,9 @@ namespace Kubescape.Helm;
 /// <summary>What a template prints, and from which of its lines.</summary>
 internal sealed class TemplateOutput(int maxLength, bool hasOrigins)
 {
+    /// <summary>What Go prints for a value that is missing, and Helm takes out.</summary>
+    public const string NoValue = "<no value>";
+
     private readonly StringBuilder text = new();
     private readonly List<OutputRun> runs = [];
 
@@ -39,6 +42,7 @@ internal sealed class TemplateOutput(int maxLength, bool hasOrigins)
 
     private void Append(string part)
     {
+        part = HasOrigins ? part.Replace(NoValue, "", StringComparison.Ordinal) : part;
         if (part.Length > maxLength - text.Length)
         {
             throw new TemplateException($"the template prints more than {maxLength} characters");

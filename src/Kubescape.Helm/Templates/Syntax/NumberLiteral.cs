@@ -20,16 +20,21 @@ internal static class NumberLiteral
         }
 
         var digits = text.Replace("_", "", StringComparison.Ordinal);
-        if (TryInteger(digits, out var integer))
+        if (TryInteger(digits, out var integer) && integer <= ulong.MaxValue)
         {
             return integer >= long.MinValue && integer <= long.MaxValue
                 ? (long)integer
                 : throw new TemplateException($"{text} overflows int");
         }
 
-        return Float(digits) is not { } number ? null
-            : double.IsFinite(number) ? number
-            : throw new TemplateException($"bad number syntax: {GoQuote.Double(text)}");
+        if (Float(digits) is not { } number || !double.IsFinite(number))
+        {
+            return null;
+        }
+
+        return digits.AsSpan().ContainsAny(".eEpP")
+            ? number
+            : throw new TemplateException($"integer overflow: {GoQuote.Double(text)}");
     }
 
     private static bool TryInteger(string text, out BigInteger value)

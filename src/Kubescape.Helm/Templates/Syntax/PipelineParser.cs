@@ -151,15 +151,7 @@ internal sealed class PipelineParser(TokenReader reader, IReadOnlyDictionary<str
             {
                 reader.Back();
             }
-            else if (token.Kind == TokenKind.Pipe)
-            {
-                // A value has to follow.
-                if (!StartsOperand(reader.PeekNonSpace().Kind) && reader.Peek().Kind != TokenKind.Error)
-                {
-                    CheckPipe(arguments);
-                }
-            }
-            else
+            else if (token.Kind != TokenKind.Pipe)
             {
                 throw reader.Unexpected(token, "operand");
             }
@@ -167,20 +159,6 @@ internal sealed class PipelineParser(TokenReader reader, IReadOnlyDictionary<str
             return arguments.Count > 0
                 ? new CommandNode(Source, position, [.. arguments])
                 : throw reader.Error("empty command");
-        }
-    }
-
-    private void CheckPipe(List<TemplateNode> arguments)
-    {
-        if (arguments.Count == 0)
-        {
-            throw reader.Error("empty command");
-        }
-
-        var next = reader.Peek();
-        if (next.Kind is TokenKind.RightDelimiter or TokenKind.RightParenthesis)
-        {
-            throw reader.Error("missing value for command", next);
         }
     }
 
@@ -252,13 +230,14 @@ internal sealed class PipelineParser(TokenReader reader, IReadOnlyDictionary<str
             case TokenKind.String:
                 return GoQuote.Unquote(token.Text) ?? throw reader.Error("invalid syntax");
             case TokenKind.CharacterConstant:
-                var runes = (GoQuote.Unquote(token.Text) ?? "").EnumerateRunes().ToArray();
+                var runes = (GoQuote.Unquote(token.Text) is { Length: > 0 } unquoted ? unquoted : throw reader.Error("invalid syntax"))
+                    .EnumerateRunes().ToArray();
                 return runes.Length == 1 ? (long)runes[0].Value : throw reader.Error($"malformed character constant: {token.Text}");
         }
 
         try
         {
-            return NumberLiteral.Parse(token.Text) ?? throw new TemplateException($"bad number syntax: {GoQuote.Double(token.Text)}");
+            return NumberLiteral.Parse(token.Text) ?? throw new TemplateException($"illegal number syntax: {GoQuote.Double(token.Text)}");
         }
         catch (TemplateException error) when (error.Line == 0)
         {

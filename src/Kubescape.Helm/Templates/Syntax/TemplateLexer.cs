@@ -325,7 +325,28 @@ internal sealed class TemplateLexer
 
     private void Number()
     {
-        at += text[at] is '+' or '-' ? 1 : 0;
+        Digits();
+        if (Peek(0) is '+' or '-')
+        {
+            // Only complex numbers have a sign inside, and no template is in need of them.
+            Digits();
+            at += at < text.Length && IsNameCharacter(text[at]) ? 1 : 0;
+            Fail($"bad number syntax: {GoQuote.Double(text[start..at])}");
+        }
+        else if (at < text.Length && IsNameCharacter(text[at]))
+        {
+            at++;
+            Fail($"bad number syntax: {GoQuote.Double(text[start..at])}");
+        }
+        else
+        {
+            Emit(TokenKind.Number);
+        }
+    }
+
+    private void Digits()
+    {
+        Accept("+-");
         var digits = "0123456789_";
         if (Accept("0"))
         {
@@ -342,16 +363,6 @@ internal sealed class TemplateLexer
         {
             Accept("+-");
             AcceptAll("0123456789_");
-        }
-
-        if (at < text.Length && IsNameCharacter(text[at]))
-        {
-            at++;
-            Fail($"bad number syntax: {GoQuote.Double(text[start..at])}");
-        }
-        else
-        {
-            Emit(TokenKind.Number);
         }
     }
 

@@ -198,7 +198,7 @@ internal sealed class TemplateParser
 
         if (next.Kind is TokenKind.If or TokenKind.With)
         {
-            throw reader.Unexpected(next, keyword.Text);
+            throw reader.Unexpected(next, "input");
         }
 
         var (body, stop) = Body();

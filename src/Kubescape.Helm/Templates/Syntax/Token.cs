@@ -11,7 +11,7 @@ internal readonly record struct Token(TokenKind Kind, string Text, int Position)
     {
         TokenKind.End => "EOF",
         TokenKind.Error => Text,
-        >= TokenKind.Nil => $"<{Text}>",
+        TokenKind.Dot or >= TokenKind.Nil => $"<{Text}>",
         _ when Text.Length > 10 => GoQuote.Double(Text[..10]) + "...",
         _ => GoQuote.Double(Text),
     };

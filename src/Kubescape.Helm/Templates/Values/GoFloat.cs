@@ -1,123 +1,71 @@
 using System.Globalization;
-using System.Text;
 
 namespace Kubescape.Helm;
 
-/// <summary>Writes floating-point numbers as Go does.</summary>
-/// <remarks>Source: the package documentation of strconv, FormatFloat.</remarks>
-internal static class GoFloat
+/// <summary>A float64 as the fewest decimal digits that read back as the same number, to be written in the manners of Go.</summary>
+/// <remarks>Source: the package documentation of strconv (FormatFloat) and of encoding/json (Marshal).</remarks>
+internal readonly struct GoFloat
 {
-    /// <summary>The notation of <c>%v</c>: the fewest digits that tell the number from all others.</summary>
-    public static string Shortest(double value) => Format(value, 'g', -1);
+    private readonly double value;
+    private readonly string digits;
 
-    /// <summary>The notation of one verb.</summary>
-    /// <param name="value">The number.</param>
-    /// <param name="format">One of <c>b e E f g G x X</c>.</param>
-    /// <param name="precision">Digits after the point, or for <c>g</c> in all; -1 for as many as are needed.</param>
-    public static string Format(double value, char format, int precision)
+    // The decimal point stands before the digit of this index: 1 for 1.5, 0 for 0.15, -1 for 0.015.
+    private readonly int point;
+
+    public GoFloat(double value)
     {
+        this.value = value;
         if (!double.IsFinite(value))
         {
-            return double.IsNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
+            digits = "";
+            return;
         }
 
-        var sign = double.IsNegative(value) ? "-" : "";
-        var magnitude = Math.Abs(value);
-        return sign + format switch
-        {
-            'e' or 'E' => Scientific(Digits(magnitude, precision < 0 ? -1 : precision + 1), precision, format),
-            'f' => precision < 0
-                ? Plain(Digits(magnitude, -1))
-                : magnitude.ToString("F" + precision.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
-            'x' or 'X' => Hexadecimal(magnitude, precision, format),
-            'b' => Binary(magnitude),
-            _ => General(magnitude, precision, format),
-        };
-    }
-
-    private static string General(double value, int precision, char format)
-    {
-        var wanted = precision == 0 ? 1 : precision;
-        var number = Digits(value, wanted);
-        var digits = number.Digits.TrimEnd('0') is { Length: > 0 } significant ? significant : "0";
-        var limit = precision < 0 ? 6 : wanted > digits.Length && digits.Length >= number.Point ? digits.Length : wanted;
-        var exponent = number.Point - 1;
-        return exponent < -4 || exponent >= limit
-            ? Scientific((digits, number.Point), digits.Length - 1, format == 'G' ? 'E' : 'e')
-            : Plain((digits, number.Point));
-    }
-
-    /// <summary>Decimal digits, and the place of the point before which they begin.</summary>
-    private static (string Digits, int Point) Digits(double value, int count)
-    {
-        if (value == 0)
-        {
-            return (new string('0', Math.Max(count, 1)), 1);
-        }
-
-        var text = count < 0
-            ? value.ToString("R", CultureInfo.InvariantCulture)
-            : value.ToString("E" + (count - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var mark = text.IndexOf('E', StringComparison.Ordinal);
-        var exponent = mark < 0 ? 0 : int.Parse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        var mantissa = mark < 0 ? text : text[..mark];
+        var text = Math.Abs(value).ToString("R", CultureInfo.InvariantCulture);
+        var exponentAt = text.IndexOf('E', StringComparison.Ordinal);
+        var exponent = exponentAt < 0 ? 0 : int.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var mantissa = exponentAt < 0 ? text : text[..exponentAt];
         var dot = mantissa.IndexOf('.', StringComparison.Ordinal);
-        var point = (dot < 0 ? mantissa.Length : dot) + exponent;
-        var digits = mantissa.Replace(".", "", StringComparison.Ordinal);
-        var leading = digits.Length - digits.TrimStart('0').Length;
-        digits = digits[leading..];
-        return (count < 0 ? digits.TrimEnd('0') : digits, point - leading);
+        var all = mantissa.Replace(".", "", StringComparison.Ordinal);
+        var significant = all.TrimStart('0');
+        point = (dot < 0 ? mantissa.Length : dot) + exponent - (all.Length - significant.Length);
+        digits = significant.TrimEnd('0');
+        if (digits.Length == 0)
+        {
+            digits = "0";
+            point = 1;
+        }
     }
 
-    private static string Scientific((string Digits, int Point) number, int precision, char letter)
+    /// <summary>As %v and %g write it: with an exponent below 0.0001 and from 1e+06 or, where there are more digits, from 1e+21.</summary>
+    public string General() => Special() ?? (point is < -3 or > 21 || point > 6 ? Scientific() : Plain());
+
+    /// <summary>As JSON has it: with an exponent below 0.000001 and from 1e+21.</summary>
+    public string Json() => Special() ?? (point is < -5 or > 21 ? Scientific().Replace("e-0", "e-", StringComparison.Ordinal) : Plain());
+
+    /// <summary>Without an exponent, however long.</summary>
+    public string Plain()
     {
-        var digits = number.Digits;
-        var wanted = precision < 0 ? digits.Length - 1 : precision;
-        var fraction = digits[1..].PadRight(wanted, '0');
-        var exponent = digits.All(digit => digit == '0') ? 0 : number.Point - 1;
-        var sign = exponent < 0 ? '-' : '+';
+        var text = point <= 0 ? "0." + new string('0', -point) + digits
+            : point >= digits.Length ? digits + new string('0', point - digits.Length)
+            : digits[..point] + "." + digits[point..];
+        return Special() ?? Sign + text;
+    }
+
+    private string Sign => double.IsNegative(value) ? "-" : "";
+
+    private string Scientific()
+    {
+        var exponent = point - 1;
+        var fraction = digits.Length > 1 ? "." + digits[1..] : "";
         return string.Create(
-            CultureInfo.InvariantCulture, $"{digits[0]}{(wanted > 0 ? "." : "")}{fraction}{letter}{sign}{Math.Abs(exponent):00}");
+            CultureInfo.InvariantCulture, $"{Sign}{digits[0]}{fraction}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}");
     }
 
-    private static string Plain((string Digits, int Point) number)
+    private string? Special() => value switch
     {
-        var (digits, point) = number;
-        return point <= 0 ? $"0.{new string('0', -point)}{digits}"
-            : point >= digits.Length ? digits.PadRight(point, '0')
-            : $"{digits[..point]}.{digits[point..]}";
-    }
-
-    private static string Hexadecimal(double value, int precision, char letter)
-    {
-        var bits = BitConverter.DoubleToInt64Bits(value);
-        var exponent = (int)(bits >> 52) - 1023;
-        var fraction = bits & ((1L << 52) - 1);
-        if (value == 0)
-        {
-            exponent = 0;
-        }
-        else if (exponent == -1023)
-        {
-            var shift = 52 - (63 - (int)long.LeadingZeroCount(fraction));
-            fraction = (fraction << shift) & ((1L << 52) - 1);
-            exponent = -1022 - shift;
-        }
-
-        var digits = fraction.ToString("x13", CultureInfo.InvariantCulture);
-        var shown = precision < 0 ? digits.TrimEnd('0') : digits.PadRight(precision, '0')[..precision];
-        var text = new StringBuilder(value == 0 ? "0x0" : "0x1");
-        text.Append(shown.Length > 0 ? "." : "").Append(shown).Append('p').Append(exponent < 0 ? '-' : '+');
-        text.Append(Math.Abs(exponent).ToString("00", CultureInfo.InvariantCulture));
-        return letter == 'X' ? text.ToString().ToUpperInvariant() : text.ToString();
-    }
-
-    private static string Binary(double value)
-    {
-        var bits = BitConverter.DoubleToInt64Bits(value);
-        var biased = (int)(bits >> 52);
-        var mantissa = (bits & ((1L << 52) - 1)) | (biased == 0 ? 0 : 1L << 52);
-        var exponent = Math.Max(biased, 1) - 1075;
-        return string.Create(CultureInfo.InvariantCulture, $"{mantissa}p{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent)}");
-    }
+        double.PositiveInfinity => "+Inf",
+        double.NegativeInfinity => "-Inf",
+        _ => double.IsNaN(value) ? "NaN" : null,
+    };
 }

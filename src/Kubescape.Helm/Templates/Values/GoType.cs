@@ -1,9 +1,9 @@
 namespace Kubescape.Helm;
 
-/// <summary>What Go calls the types of values, and which values count as true.</summary>
+/// <summary>What Go calls the types of template values.</summary>
 internal static class GoType
 {
-    /// <summary>As <c>%T</c> prints it.</summary>
+    /// <summary>The type as %T prints it: <c>map[string]interface {}</c>.</summary>
     public static string Name(object? value) => value switch
     {
         null => "<nil>",
@@ -14,25 +14,21 @@ internal static class GoType
         double => "float64",
         byte[] => "[]uint8",
         DateTimeOffset => "time.Time",
+        SemanticVersion => "*semver.Version",
         List<object?> => "[]interface {}",
         SortedDictionary<string, object?> => "map[string]interface {}",
         TemplateObject built => built.TypeName,
-        _ => "interface {}",
+        _ => "struct {}",
     };
 
-    /// <summary>Whether a condition holds: anything but false, 0, nil and what is empty.</summary>
-    public static bool IsTrue(object? value) => value switch
+    /// <summary>The kind that the reflect package of Go has for the type: <c>slice</c> and <c>map</c> among them.</summary>
+    public static string Kind(object? value) => value switch
     {
-        null => false,
-        bool flag => flag,
-        string text => text.Length > 0,
-        long number => number != 0,
-        GoInt64 number => number.Value != 0,
-        double number => number != 0,
-        byte[] bytes => bytes.Length > 0,
-        List<object?> list => list.Count > 0,
-        SortedDictionary<string, object?> map => map.Count > 0,
-        TemplateObject built => built.IsTrue,
-        _ => true,
+        null => "invalid",
+        bool or string or long or GoInt64 or double => Name(value),
+        byte[] or List<object?> => "slice",
+        SemanticVersion => "ptr",
+        SortedDictionary<string, object?> => "map",
+        _ => "struct",
     };
 }

@@ -4,11 +4,11 @@ using System.Text;
 namespace Kubescape.Helm;
 
 /// <summary>Writes values under one verb of a format.</summary>
-internal readonly struct GoVerb(StringBuilder output, FormatFlags flags, Rune verb)
+internal readonly struct GoVerb(StringBuilder output, FormatFlags flags, Rune verb, bool isMistake = false)
 {
     private char Letter => verb.IsBmp ? (char)verb.Value : '\0';
 
-    private bool IsSyntax => Letter == 'v' && flags.Sharp;
+    private bool IsSyntax => Letter == 'v' && flags.Sharp && !isMistake;
 
     public void Write(object? value)
     {
@@ -19,6 +19,10 @@ internal readonly struct GoVerb(StringBuilder output, FormatFlags flags, Rune ve
         else if (value is null)
         {
             output.Append(Letter == 'v' ? flags.Pad("<nil>") : $"%!{verb}(<nil>)");
+        }
+        else if (Letter == 'w')
+        {
+            Bad(value);
         }
         else
         {
@@ -62,7 +66,7 @@ internal readonly struct GoVerb(StringBuilder output, FormatFlags flags, Rune ve
                 Map(map);
                 break;
             case DateTimeOffset or TemplateObject when Letter is 'v' or 's':
-                output.Append(flags.Pad(GoPrinter.Text(value)));
+                output.Append(flags.Pad(GoText.Print(value)));
                 break;
             default:
                 Bad(value);
@@ -73,12 +77,12 @@ internal readonly struct GoVerb(StringBuilder output, FormatFlags flags, Rune ve
     private bool IsInteger => Letter is 'v' or 'd' or 'b' or 'o' or 'O' or 'x' or 'X' or 'c' or 'q' or 'U';
 
     /// <summary>With <c>%v</c>, a sharp sign asks for Go syntax and a plus sign for field names.</summary>
-    private FormatFlags Plain => Letter == 'v' ? flags with { Sharp = false, Plus = false } : flags;
+    private FormatFlags Plain => Letter == 'v' && !isMistake ? flags with { Sharp = false, Plus = false } : flags;
 
     private void Bad(object value)
     {
         output.Append("%!").Append(verb.ToString()).Append('(').Append(GoType.Name(value)).Append('=');
-        new GoVerb(output, default, new Rune('v')).Value(value);
+        new GoVerb(output, flags, new Rune('v'), isMistake: true).Value(value);
         output.Append(')');
     }
 
@@ -86,11 +90,16 @@ internal readonly struct GoVerb(StringBuilder output, FormatFlags flags, Rune ve
     {
         var letter = Letter switch { 'v' => 'g', 'F' => 'f', var other => other };
         var precision = flags.Precision ?? (letter is 'e' or 'E' or 'f' ? 6 : -1);
-        var text = GoFloat.Format(number, letter, precision);
+        var text = FloatVerb.Format(number, letter, precision);
         var plain = Plain;
         if (text[0] is not ('-' or '+'))
         {
             text = "+" + text;
+        }
+
+        if (plain.Sharp && letter != 'b' && double.IsFinite(number))
+        {
+            text = FloatVerb.Sharpen(text, letter, flags.Precision);
         }
 
         if (plain.Space && text[0] == '+' && !plain.Plus)
@@ -122,7 +131,7 @@ internal readonly struct GoVerb(StringBuilder output, FormatFlags flags, Rune ve
                 var all = bytes ?? Encoding.UTF8.GetBytes(text);
                 output.Append(flags.Pad(Hexadecimal(flags.Precision < all.Length ? all.AsSpan(0, flags.Precision.Value) : all)));
                 return;
-            case 'v' when flags.Sharp:
+            case 'v' when IsSyntax:
                 output.Append(flags.Pad(GoQuote.Double(text)));
                 return;
         }

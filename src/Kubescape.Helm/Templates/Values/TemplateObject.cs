@@ -19,5 +19,5 @@ public abstract class TemplateObject
 
     internal virtual TemplateFunction? Method(string name) => null;
 
-    public override string ToString() => GoPrinter.Text(ToPlain());
+    public override string ToString() => GoText.Print(ToPlain());
 }
