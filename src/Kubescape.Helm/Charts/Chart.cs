@@ -7,7 +7,7 @@ public sealed record Chart
     public required ChartMetadata Metadata { get; init; }
 
     /// <summary>What values.yaml says, as template values; empty where there is none.</summary>
-    public required SortedDictionary<string, object?> Values { get; init; }
+    public required ValueMap Values { get; init; }
 
     /// <summary>The JSON schema that values have to meet; <see langword="null"/> where there is none.</summary>
     public ChartFile? Schema { get; init; }
@@ -15,7 +15,7 @@ public sealed record Chart
     /// <summary>The files below templates/.</summary>
     public IReadOnlyList<ChartFile> Templates { get; init; } = [];
 
-    /// <summary>The files that are neither templates nor part of what a chart is made of; custom resource definitions are among them.</summary>
+    /// <summary>All files that are neither templates nor charts nor values; custom resource definitions are among them.</summary>
     public IReadOnlyList<ChartFile> Files { get; init; } = [];
 
     /// <summary>The charts below charts/, whether enabled or not.</summary>

@@ -20,7 +20,7 @@ public sealed record ChartDependency
     /// <summary>Names in the <c>tags</c> of the values, any of which enables it.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
-    /// <summary>Which of its values the parent takes over, as template values: names, or maps of <c>child</c> and <c>parent</c>.</summary>
+    /// <summary>Which of its values the parent takes over: names, or maps of <c>child</c> and <c>parent</c>.</summary>
     public IReadOnlyList<object?> ImportedValues { get; init; } = [];
 
     /// <summary>The name under which its values stand.</summary>

@@ -28,7 +28,7 @@ public sealed partial record ChartMetadata
     public IReadOnlyList<ChartDependency> Dependencies { get; init; } = [];
 
     /// <summary>The file as template values.</summary>
-    public required SortedDictionary<string, object?> Members { get; init; }
+    public required ValueMap Members { get; init; }
 
     /// <summary>Whether it only has templates for others to use.</summary>
     public bool IsLibrary => Type == "library";
@@ -44,7 +44,7 @@ public sealed partial record ChartMetadata
             Type = root["type"].Text ?? "",
             KubeVersion = root["kubeVersion"].Text ?? "",
             Dependencies = ChartDependency.ListOf(root),
-            Members = ValueTree.Of(root) as SortedDictionary<string, object?> ?? ValueTree.NewMap(),
+            Members = ValueTree.Of(root) as ValueMap ?? ValueTree.NewMap(),
         };
     }
 
@@ -65,9 +65,9 @@ public sealed partial record ChartMetadata
             throw new ChartException($"validation: {reason}") { File = "Chart.yaml" };
         }
 
-        foreach (var twin in Dependencies.GroupBy(dependency => dependency.EffectiveName, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        if (Dependencies.GroupBy(dependency => dependency.EffectiveName).FirstOrDefault(group => group.Count() > 1) is { } twins)
         {
-            throw new ChartException($"validation: more than one dependency with name or alias {GoQuote.Double(twin.Key)}")
+            throw new ChartException($"validation: more than one dependency with name or alias {GoQuote.Double(twins.Key)}")
             {
                 File = "Chart.yaml",
             };

@@ -8,7 +8,7 @@ public sealed class ChartRenderer(RenderOptions options)
     /// <param name="chart">A chart with its sub-charts.</param>
     /// <param name="overrides">What wins over the chart's own values; it stays as it is.</param>
     /// <exception cref="ChartException">The chart cannot be rendered; unless the rendering keeps going.</exception>
-    public RenderedChart Render(Chart chart, SortedDictionary<string, object?> overrides)
+    public RenderedChart Render(Chart chart, ValueMap overrides)
     {
         var problems = new ProblemCollector(options.KeepGoing);
         var engine = new TemplateEngine(options.Limits, options.Sources);
@@ -40,14 +40,17 @@ public sealed class ChartRenderer(RenderOptions options)
         problems.Add(MissingCharts.Describe(chart));
         problems.Add(ranges.Contains(chart.Metadata.KubeVersion, options.KubeVersion.Text)
             ? null
-            : $"chart requires kubeVersion: {chart.Metadata.KubeVersion} which is incompatible with Kubernetes {options.KubeVersion}");
+            : $"chart requires kubeVersion: {chart.Metadata.KubeVersion} which is incompatible with Kubernetes "
+                + options.KubeVersion);
     }
 
     private string ReleaseName(TemplateEngine engine)
     {
         try
         {
-            return options.NameTemplate.Length == 0 ? options.ReleaseName : engine.Execute("name-template", options.NameTemplate, null);
+            return options.NameTemplate.Length == 0
+                ? options.ReleaseName
+                : engine.Execute("name-template", options.NameTemplate, null);
         }
         catch (TemplateException error)
         {
@@ -64,7 +67,7 @@ public sealed class ChartRenderer(RenderOptions options)
         {
             try
             {
-                template.Data["Template"] = new SortedDictionary<string, object?>(StringComparer.Ordinal)
+                template.Data["Template"] = new ValueMap(StringComparer.Ordinal)
                 {
                     ["Name"] = template.Path,
                     ["BasePath"] = template.BasePath,
@@ -108,7 +111,12 @@ public sealed class ChartRenderer(RenderOptions options)
         var own = chart.Files
             .Where(file => file.Name.StartsWith("crds/", StringComparison.Ordinal)
                 && Path.GetExtension(file.Name) is (".yaml" or ".yml" or ".json"))
-            .Select(file => new RenderedManifest { Path = $"{path}/{file.Name}", Text = file.Text, Kind = "CustomResourceDefinition" });
+            .Select(file => new RenderedManifest
+            {
+                Path = $"{path}/{file.Name}",
+                Text = file.Text,
+                Kind = "CustomResourceDefinition",
+            });
         return own.Concat(chart.Subcharts.SelectMany(subchart => Crds(subchart, $"{path}/charts/{subchart.Name}")));
     }
 }

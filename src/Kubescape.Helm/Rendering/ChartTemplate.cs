@@ -7,7 +7,7 @@ namespace Kubescape.Helm;
 /// <param name="BasePath">The directory of the chart's templates.</param>
 /// <param name="Data">What is <c>$</c> in all templates of the chart.</param>
 internal sealed record ChartTemplate(
-    Chart Chart, string Path, string Text, string BasePath, SortedDictionary<string, object?> Data)
+    Chart Chart, string Path, string Text, string BasePath, ValueMap Data)
 {
     /// <summary>Whether it is only there for others to use.</summary>
     public bool IsPartial => FileName.StartsWith('_');

@@ -5,13 +5,14 @@ namespace Kubescape.Helm;
 internal sealed class ChartTemplates(RenderOptions options, TemplateEngine engine)
 {
     private readonly List<ChartTemplate> templates = [];
-    private readonly CapabilitiesObject capabilities = new(options.KubeVersion, [.. DefaultApiVersions.All, .. options.ApiVersions]);
+    private readonly CapabilitiesObject capabilities =
+        new(options.KubeVersion, [.. DefaultApiVersions.All, .. options.ApiVersions]);
 
     /// <summary>
     /// In the order of Helm: the deepest first, so that a chart can replace what its sub-charts define, and later paths first.
     /// </summary>
     public static IReadOnlyList<ChartTemplate> Collect(
-        Chart chart, SortedDictionary<string, object?> values, string releaseName, RenderOptions options, TemplateEngine engine)
+        Chart chart, ValueMap values, string releaseName, RenderOptions options, TemplateEngine engine)
     {
         var collector = new ChartTemplates(options, engine);
         collector.Add(chart, chart.Name, values, collector.Release(releaseName), isRoot: true);
@@ -23,13 +24,13 @@ internal sealed class ChartTemplates(RenderOptions options, TemplateEngine engin
         ];
     }
 
-    private SortedDictionary<string, object?> Add(
-        Chart chart, string path, SortedDictionary<string, object?> values, SortedDictionary<string, object?> release, bool isRoot)
+    private ValueMap Add(
+        Chart chart, string path, ValueMap values, ValueMap release, bool isRoot)
     {
         var subcharts = ValueTree.NewMap();
         foreach (var subchart in chart.Subcharts)
         {
-            if (values.GetValueOrDefault(subchart.Name) is not SortedDictionary<string, object?> below)
+            if (values.GetValueOrDefault(subchart.Name) is not ValueMap below)
             {
                 below = ValueTree.NewMap();
             }
@@ -37,7 +38,7 @@ internal sealed class ChartTemplates(RenderOptions options, TemplateEngine engin
             subcharts[subchart.Name] = Add(subchart, $"{path}/charts/{subchart.Name}", below, release, isRoot: false);
         }
 
-        var data = new SortedDictionary<string, object?>(StringComparer.Ordinal)
+        var data = new ValueMap(StringComparer.Ordinal)
         {
             ["Chart"] = new ChartObject(chart, isRoot),
             ["Files"] = new FilesObject(chart.Files, ToYaml),
@@ -60,7 +61,7 @@ internal sealed class ChartTemplates(RenderOptions options, TemplateEngine engin
 
     private object? ToYaml(ReadOnlySpan<object?> arguments) => engine.Functions["toYaml"](arguments);
 
-    private SortedDictionary<string, object?> Release(string name) => new(StringComparer.Ordinal)
+    private ValueMap Release(string name) => new(StringComparer.Ordinal)
     {
         ["Name"] = name,
         ["Namespace"] = options.Namespace,

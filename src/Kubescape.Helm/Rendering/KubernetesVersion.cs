@@ -31,7 +31,8 @@ public sealed record KubernetesVersion
         var version = text.StartsWith('v') ? text[1..] : text;
         var core = version.Split(['-', '+'], 2)[0];
         var numbers = core.Split('.');
-        if (numbers.Length > 3 || numbers.Any(number => !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        if (numbers.Length > 3
+            || numbers.Any(number => !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
         {
             throw new ChartException($"invalid kube version '{text}': Invalid Semantic Version");
         }

@@ -61,9 +61,10 @@ internal sealed class TemplateEngine
         }
 
         var name = Text(arguments[0]);
-        return Print(
-            templates.Find(name) ?? throw new TemplateException($"template: no template {GoQuote.Double(name)} associated with template \"gotpl\""),
-            arguments[1]);
+        var template = templates.Find(name)
+            ?? throw new TemplateException(
+                $"template: no template {GoQuote.Double(name)} associated with template \"gotpl\"");
+        return Print(template, arguments[1]);
     }
 
     /// <summary>A text as a template: what it defines exists only while it is carried out.</summary>
@@ -119,7 +120,8 @@ internal sealed class TemplateEngine
     {
         if (budget.Depth >= budget.Limits.MaxDepth)
         {
-            throw new TemplateException($"rendering template has a nested reference name: {template.Name}: unable to execute template");
+            throw new TemplateException(
+                $"rendering template has a nested reference name: {template.Name}: unable to execute template");
         }
 
         budget.Depth++;
@@ -144,5 +146,7 @@ internal sealed class TemplateEngine
 
     private static string Text(object? value) => value as string
         ?? throw new TemplateException(
-            value is null ? "invalid value; expected string" : $"wrong type for value; expected string; got {GoType.Name(value)}");
+            value is null
+                ? "invalid value; expected string"
+                : $"wrong type for value; expected string; got {GoType.Name(value)}");
 }

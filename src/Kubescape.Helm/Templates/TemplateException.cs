@@ -13,10 +13,10 @@ public sealed class TemplateException(string message) : Exception(message)
     /// <summary>1-based column, in UTF-16 code units; 0 until it is known.</summary>
     public int Column { get; init; }
 
-    /// <summary>What is wrong and where, in the words of Go's text/template; the message alone until the place is known.</summary>
+    /// <summary>What is wrong and where, in the words of Go; the message alone until the place is known.</summary>
     public string Description { get => field ?? Message; init; }
 
-    /// <summary>What the template itself says when it refuses to be rendered; <see langword="null"/> for any other mistake.</summary>
+    /// <summary>What the template says when it refuses to be rendered; <see langword="null"/> for other mistakes.</summary>
     public string? Refusal { get; init; }
 
     /// <summary>Template, line and column as Go writes them; empty until they are known.</summary>

@@ -2,17 +2,19 @@ namespace Kubescape.Helm;
 
 /// <summary>Decides which sub-charts take part, and under which names.</summary>
 /// <remarks>
-/// Source: Helm's documentation, "Charts", "Tags and Condition fields in dependencies", "Alias field in dependencies". A condition
-/// wins over tags; a chart in charts/ that no dependency mentions always takes part.
+/// Source: Helm's documentation, "Charts", "Tags and Condition fields in dependencies", "Alias field in dependencies".
+/// A condition wins over tags; a chart in charts/ that no dependency mentions always takes part.
 /// </remarks>
 internal sealed class EnabledCharts(VersionRanges ranges)
 {
+    private const StringSplitOptions Trimmed = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
+
     /// <summary>The chart without the sub-charts that are switched off.</summary>
     /// <param name="chart">The chart with all that lies in charts/.</param>
     /// <param name="values">What the user says, completed with the values of the charts around.</param>
-    public Chart Select(Chart chart, SortedDictionary<string, object?> values) => Select(chart, values, path: "");
+    public Chart Select(Chart chart, ValueMap values) => Select(chart, values, path: "");
 
-    private Chart Select(Chart chart, SortedDictionary<string, object?> given, string path)
+    private Chart Select(Chart chart, ValueMap given, string path)
     {
         if (chart.Subcharts.Count == 0 && chart.Metadata.Dependencies.Count == 0)
         {
@@ -61,9 +63,9 @@ internal sealed class EnabledCharts(VersionRanges ranges)
         return chart with { Subcharts = charts };
     }
 
-    private static bool IsEnabled(ChartDependency dependency, SortedDictionary<string, object?> values, string path)
+    private static bool IsEnabled(ChartDependency dependency, ValueMap values, string path)
     {
-        foreach (var condition in dependency.Condition.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var condition in dependency.Condition.Split(',', Trimmed))
         {
             if (ValueTree.At(values, path + condition) is bool isOn)
             {
@@ -71,7 +73,7 @@ internal sealed class EnabledCharts(VersionRanges ranges)
             }
         }
 
-        var tags = values.GetValueOrDefault("tags") as SortedDictionary<string, object?>;
+        var tags = values.GetValueOrDefault("tags") as ValueMap;
         var said = dependency.Tags.Select(tag => tags?.GetValueOrDefault(tag)).OfType<bool>().ToArray();
         return said.Length == 0 || said.Contains(true);
     }

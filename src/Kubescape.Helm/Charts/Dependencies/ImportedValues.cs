@@ -27,15 +27,15 @@ internal static class ImportedValues
     }
 
     private static void Take(
-        object? import, string subchart, SortedDictionary<string, object?> values, SortedDictionary<string, object?> imported)
+        object? import, string subchart, ValueMap values, ValueMap imported)
     {
         var (child, parent) = import switch
         {
             string name => ($"exports.{name}", "."),
-            SortedDictionary<string, object?> map => (map.GetValueOrDefault("child") as string, map.GetValueOrDefault("parent") as string),
+            ValueMap map => (map.GetValueOrDefault("child") as string, map.GetValueOrDefault("parent") as string),
             _ => (null, null),
         };
-        if (child is null || parent is null || ValueTree.At(values, $"{subchart}.{child}") is not SortedDictionary<string, object?> found)
+        if (child is null || parent is null || ValueTree.At(values, $"{subchart}.{child}") is not ValueMap found)
         {
             return; // Helm warns of it and goes on.
         }
@@ -43,7 +43,7 @@ internal static class ImportedValues
         CoalescedValues.Merge(imported, Nest(parent, ValueTree.CopyMap(found)), keepsNulls: true);
     }
 
-    private static SortedDictionary<string, object?> Nest(string path, SortedDictionary<string, object?> values)
+    private static ValueMap Nest(string path, ValueMap values)
     {
         foreach (var name in path == "." ? [] : path.Split('.').Reverse())
         {

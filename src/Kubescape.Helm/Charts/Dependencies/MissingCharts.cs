@@ -12,7 +12,7 @@ internal static class MissingCharts
             .ToArray();
         return missing.Length == 0
             ? null
-            : "An error occurred while checking for chart dependencies. You may need to run `helm dependency build` to fetch missing "
-                + $"dependencies: found in Chart.yaml, but missing in charts/ directory: {string.Join(", ", missing)}";
+            : "An error occurred while checking for chart dependencies. You may need to run `helm dependency build` to fetch "
+                + $"missing dependencies: found in Chart.yaml, but missing in charts/ directory: {string.Join(", ", missing)}";
     }
 }

@@ -1,6 +1,6 @@
 namespace Kubescape.Helm;
 
-/// <summary>Asks the template function <c>semverCompare</c> whether a version is in a range, so that there is one notion of ranges.</summary>
+/// <summary>Asks the function <c>semverCompare</c> whether a version is in a range: there is one notion of ranges.</summary>
 internal sealed class VersionRanges(IReadOnlyDictionary<string, TemplateFunction> functions)
 {
     /// <summary>Whether the range holds the version; a range or version that is none holds nothing.</summary>
@@ -8,7 +8,7 @@ internal sealed class VersionRanges(IReadOnlyDictionary<string, TemplateFunction
     {
         try
         {
-            return range.Length == 0 || !functions.ContainsKey("semverCompare") || functions["semverCompare"]([range, version]) is true;
+            return range.Length == 0 || functions["semverCompare"]([range, version]) is true;
         }
         catch (TemplateException)
         {

@@ -15,7 +15,7 @@ internal static class ChartArchive
             using var reader = new TarReader(unpacked, leaveOpen: true);
             while (reader.GetNextEntry() is { } entry)
             {
-                if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile))
+                if (entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile))
                 {
                     continue;
                 }
@@ -25,7 +25,8 @@ internal static class ChartArchive
                 files.Add(new ChartFile(name, Bytes(entry)));
             }
         }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or FormatException or NotSupportedException)
+        catch (Exception error)
+            when (error is InvalidDataException or EndOfStreamException or FormatException or NotSupportedException)
         {
             throw new ChartException($"the archive cannot be read: {error.Message.TrimEnd('.')}");
         }
@@ -43,7 +44,7 @@ internal static class ChartArchive
     /// <summary>The path below the first directory; one that leads elsewhere is refused.</summary>
     private static string NameOf(string path)
     {
-        var parts = path.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").ToArray();
+        var parts = path.Replace('\\', '/').Split('/').Where(part => part is not ("" or ".")).ToArray();
         if (parts.Length == 0 || path.StartsWith('/') || parts.Contains("..") || parts[0].Contains(':', StringComparison.Ordinal))
         {
             throw new ChartException($"chart illegally contains the path {GoQuote.Double(path)}");
@@ -51,6 +52,6 @@ internal static class ChartArchive
 
         return parts.Length > 1
             ? string.Join('/', parts[1..])
-            : throw new ChartException($"chart base directory is missing: {GoQuote.Double(path)} stands at the top of the archive");
+            : throw new ChartException($"chart base directory is missing: {GoQuote.Double(path)} stands above all");
     }
 }

@@ -29,7 +29,8 @@ internal static class ChartBuilder
 
     private static ChartMetadata Metadata(IReadOnlyList<ChartFile> files)
     {
-        var file = files.FirstOrDefault(file => file.Name == "Chart.yaml") ?? throw new ChartException("Chart.yaml file is missing");
+        var file = files.FirstOrDefault(file => file.Name == "Chart.yaml")
+            ?? throw new ChartException("Chart.yaml file is missing");
         var metadata = ChartMetadata.Of(Root(file));
         var requirements = files.FirstOrDefault(file => file.Name == "requirements.yaml");
         return requirements is not null && metadata.ApiVersion == "v1"
@@ -41,7 +42,11 @@ internal static class ChartBuilder
     {
         var document = YamlDocuments.Read(file.Text.AsMemory(), TreeLimits.Default).FirstOrDefault();
         return document?.Error is { } error
-            ? throw new ChartException($"cannot load {file.Name}: line {error.Line}: {error.Message}") { File = file.Name, Line = error.Line }
+            ? throw new ChartException($"cannot load {file.Name}: line {error.Line}: {error.Message}")
+            {
+                File = file.Name,
+                Line = error.Line,
+            }
             : document?.Tree?.Root ?? default;
     }
 
@@ -54,7 +59,7 @@ internal static class ChartBuilder
     {
         var charts = new List<Chart>();
         var groups = files
-            .Where(file => file.Name.StartsWith("charts/", StringComparison.Ordinal) && !file.Name.EndsWith(".prov", StringComparison.Ordinal))
+            .Where(file => file.Name.StartsWith("charts/", StringComparison.Ordinal) && Path.GetExtension(file.Name) != ".prov")
             .Select(file => new ChartFile(file.Name["charts/".Length..], file.Data))
             .GroupBy(file => file.Name.Split('/')[0], StringComparer.Ordinal)
             .Where(group => group.Key is [not ('_' or '.'), ..])

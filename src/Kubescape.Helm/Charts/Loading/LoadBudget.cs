@@ -14,7 +14,8 @@ internal sealed class LoadBudget(ChartLimits limits)
     {
         if (size > Limits.MaxFileSize)
         {
-            throw new ChartException($"chart file {GoQuote.Double(name)} is larger than the maximum file size {Limits.MaxFileSize}")
+            throw new ChartException(
+                $"chart file {GoQuote.Double(name)} is larger than the maximum file size {Limits.MaxFileSize}")
             {
                 File = name,
             };

@@ -7,7 +7,7 @@ internal static class PathGlob
     /// <summary>Whether the pattern is the whole path; one that is malformed matches nothing.</summary>
     public static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> path)
     {
-        // The last star is where the search goes on after a mismatch, so that no pattern costs more than the product of both lengths.
+        // After a mismatch the search goes on at the last star: no pattern costs more than the product of both lengths.
         var star = -1;
         var resume = 0;
         var p = 0;

@@ -6,12 +6,13 @@ namespace Kubescape.Helm;
 internal static class SchemaApplicators
 {
     public static void Check(
-        SchemaValidator validator, SortedDictionary<string, object?> schema, object? value, string path, List<SchemaFailure> failures, int depth)
+        SchemaValidator validator, ValueMap schema, object? value, string path, List<SchemaFailure> failures,
+        int depth)
     {
         Combine(validator, schema, value, path, failures, depth);
         switch (value)
         {
-            case SortedDictionary<string, object?> map:
+            case ValueMap map:
                 Members(validator, schema, map, path, failures, depth);
                 Dependents(validator, schema, map, path, failures, depth);
                 break;
@@ -22,7 +23,8 @@ internal static class SchemaApplicators
     }
 
     private static void Combine(
-        SchemaValidator validator, SortedDictionary<string, object?> schema, object? value, string path, List<SchemaFailure> failures, int depth)
+        SchemaValidator validator, ValueMap schema, object? value, string path, List<SchemaFailure> failures,
+        int depth)
     {
         foreach (var part in List(schema, "allOf"))
         {
@@ -34,9 +36,10 @@ internal static class SchemaApplicators
             failures.Add(new SchemaFailure(path, "anyOf failed"));
         }
 
-        if (List(schema, "oneOf") is { Count: > 0 } one && one.Count(part => validator.Meets(part, value, depth)) is var count and not 1)
+        if (List(schema, "oneOf") is { Count: > 0 } one
+            && one.Count(part => validator.Meets(part, value, depth)) is var count and not 1)
         {
-            failures.Add(new SchemaFailure(path, count == 0 ? "oneOf failed, none matched" : "oneOf failed, more than one matched"));
+            failures.Add(new SchemaFailure(path, $"oneOf failed, {(count == 0 ? "none" : "more than one")} matched"));
         }
 
         if (schema.TryGetValue("not", out var not) && validator.Meets(not, value, depth))
@@ -52,7 +55,7 @@ internal static class SchemaApplicators
     }
 
     private static void Members(
-        SchemaValidator validator, SortedDictionary<string, object?> schema, SortedDictionary<string, object?> map, string path,
+        SchemaValidator validator, ValueMap schema, ValueMap map, string path,
         List<SchemaFailure> failures, int depth)
     {
         var properties = Map(schema, "properties");
@@ -61,7 +64,7 @@ internal static class SchemaApplicators
         var extra = new List<string>();
         foreach (var (name, member) in map)
         {
-            var place = $"{path}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
+            var place = $"{path}/{SchemaPointer.Escape(name)}";
             var isKnown = properties.TryGetValue(name, out var property);
             if (isKnown)
             {
@@ -96,10 +99,11 @@ internal static class SchemaApplicators
     }
 
     private static void Dependents(
-        SchemaValidator validator, SortedDictionary<string, object?> schema, SortedDictionary<string, object?> map, string path,
+        SchemaValidator validator, ValueMap schema, ValueMap map, string path,
         List<SchemaFailure> failures, int depth)
     {
-        var dependents = Map(schema, "dependencies").Concat(Map(schema, "dependentRequired")).Concat(Map(schema, "dependentSchemas"));
+        string[] keywords = ["dependencies", "dependentRequired", "dependentSchemas"];
+        var dependents = keywords.SelectMany(keyword => Map(schema, keyword));
         foreach (var (name, dependent) in dependents.Where(entry => map.ContainsKey(entry.Key)))
         {
             if (dependent is not List<object?> names)
@@ -116,11 +120,12 @@ internal static class SchemaApplicators
     }
 
     private static void Items(
-        SchemaValidator validator, SortedDictionary<string, object?> schema, List<object?> list, string path, List<SchemaFailure> failures,
+        SchemaValidator validator, ValueMap schema, List<object?> list, string path, List<SchemaFailure> failures,
         int depth)
     {
         var first = List(schema, "prefixItems") is { Count: > 0 } prefix ? prefix : List(schema, "items");
-        var hasRest = schema.TryGetValue(first.Count > 0 && !schema.ContainsKey("prefixItems") ? "additionalItems" : "items", out var rest);
+        var keyword = first.Count > 0 && !schema.ContainsKey("prefixItems") ? "additionalItems" : "items";
+        var hasRest = schema.TryGetValue(keyword, out var rest);
         for (var index = 0; index < list.Count; index++)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"{path}/{index}");
@@ -140,9 +145,9 @@ internal static class SchemaApplicators
         }
     }
 
-    private static List<object?> List(SortedDictionary<string, object?> schema, string keyword) =>
+    private static List<object?> List(ValueMap schema, string keyword) =>
         schema.GetValueOrDefault(keyword) as List<object?> ?? [];
 
-    private static SortedDictionary<string, object?> Map(SortedDictionary<string, object?> schema, string keyword) =>
-        schema.GetValueOrDefault(keyword) as SortedDictionary<string, object?> ?? ValueTree.NewMap();
+    private static ValueMap Map(ValueMap schema, string keyword) =>
+        schema.GetValueOrDefault(keyword) as ValueMap ?? ValueTree.NewMap();
 }

@@ -5,7 +5,7 @@ namespace Kubescape.Helm;
 /// <summary>The keywords of a schema that look at one value without its parts.</summary>
 internal static class SchemaAssertions
 {
-    public static void Check(SortedDictionary<string, object?> schema, object? value, string path, List<SchemaFailure> failures)
+    public static void Check(ValueMap schema, object? value, string path, List<SchemaFailure> failures)
     {
         foreach (var (keyword, operand) in schema)
         {
@@ -23,11 +23,11 @@ internal static class SchemaAssertions
             ? null
             : $"value must be {(allowed.Count > 1 ? "one of " : "")}{string.Join(", ", allowed.Select(Display))}",
         ("const", _, _) => DeepEquality.Same(Plain(operand), Plain(value)) ? null : $"value must be {Display(operand)}",
-        ("required", List<object?> names, SortedDictionary<string, object?> map) => Required(names, map),
+        ("required", List<object?> names, ValueMap map) => Required(names, map),
         ("pattern", string pattern, string text) => Pattern(pattern, text),
         (_, double limit, string text) => Text(keyword, limit, text),
         (_, double limit, List<object?> list) => Count(keyword, limit, list.Count, "minItems", "maxItems"),
-        (_, double limit, SortedDictionary<string, object?> map) => Count(keyword, limit, map.Count, "minProperties", "maxProperties"),
+        (_, double limit, ValueMap map) => Count(keyword, limit, map.Count, "minProperties", "maxProperties"),
         ("uniqueItems", true, List<object?> list) => Unique(list),
         (_, double limit, double or GoInt64 or long) => Number(keyword, limit, (double)Plain(value)!),
         _ => null,
@@ -65,7 +65,7 @@ internal static class SchemaAssertions
             : $"got {found}, want {string.Join(" or ", allowed)}";
     }
 
-    private static string? Required(List<object?> names, SortedDictionary<string, object?> map)
+    private static string? Required(List<object?> names, ValueMap map)
     {
         var missing = names.OfType<string>().Where(name => !map.ContainsKey(name)).Select(name => $"'{name}'").ToArray();
         return missing.Length == 0 ? null : $"missing propert{(missing.Length == 1 ? "y" : "ies")} {string.Join(", ", missing)}";

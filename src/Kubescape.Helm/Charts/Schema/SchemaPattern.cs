@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Kubescape.Helm;
 
-/// <summary>Regular expressions of schemas, which anybody may have written: they are matched in linear time where that is possible.</summary>
+/// <summary>Regular expressions of schemas, matched in linear time where possible: anybody may have written them.</summary>
 internal static class SchemaPattern
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(200);

@@ -4,8 +4,8 @@ namespace Kubescape.Helm;
 
 /// <summary>Checks a value against a JSON schema.</summary>
 /// <remarks>
-/// Source: JSON Schema Validation, draft 7, section 6, and the applicators that later drafts renamed. Keywords that it does not know
-/// are ignored, as the specification says; <c>format</c> is such a one. A reference to another document is a failure.
+/// Source: JSON Schema Validation, draft 7, section 6, and the applicators that later drafts renamed. Keywords that it does not
+/// know are ignored, as the specification says; <c>format</c> is such a one. A reference to another document is a failure.
 /// </remarks>
 internal sealed class SchemaValidator
 {
@@ -50,7 +50,7 @@ internal sealed class SchemaValidator
             failures.Add(new SchemaFailure(path, "false schema"));
         }
 
-        if (schema is not SortedDictionary<string, object?> keywords)
+        if (schema is not ValueMap keywords)
         {
             return;
         }
@@ -85,14 +85,15 @@ internal sealed class SchemaValidator
         }
 
         var names = Uri.UnescapeDataString(reference[1..]).Split('/', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var name in names.Select(name => name.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        foreach (var name in names.Select(SchemaPointer.Unescape))
         {
             switch (target)
             {
-                case SortedDictionary<string, object?> map when map.TryGetValue(name, out var member):
+                case ValueMap map when map.TryGetValue(name, out var member):
                     target = member;
                     break;
-                case List<object?> list when int.TryParse(name, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < list.Count:
+                case List<object?> list
+                    when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.Count:
                     target = list[index];
                     break;
                 default:

@@ -4,7 +4,7 @@ namespace Kubescape.Helm;
 internal static class ValuesSchema
 {
     /// <summary>What Helm says of values that do not meet a schema; <see langword="null"/> when all do.</summary>
-    public static string? Describe(Chart chart, SortedDictionary<string, object?> values)
+    public static string? Describe(Chart chart, ValueMap values)
     {
         var text = Failures(chart, values);
         return text.Length == 0
@@ -12,7 +12,7 @@ internal static class ValuesSchema
             : $"values don't meet the specifications of the schema(s) in the following chart(s):\n{text}";
     }
 
-    private static string Failures(Chart chart, SortedDictionary<string, object?> values)
+    private static string Failures(Chart chart, ValueMap values)
     {
         var text = "";
         if (chart.Schema is { } file)
@@ -23,7 +23,7 @@ internal static class ValuesSchema
 
         foreach (var subchart in chart.Subcharts)
         {
-            text += Failures(subchart, values.GetValueOrDefault(subchart.Name) as SortedDictionary<string, object?> ?? ValueTree.NewMap());
+            text += Failures(subchart, values.GetValueOrDefault(subchart.Name) as ValueMap ?? ValueTree.NewMap());
         }
 
         return text;

@@ -13,7 +13,7 @@ internal static class CoalescedValues
     /// <param name="chart">Whose defaults are used.</param>
     /// <param name="given">What the user says.</param>
     /// <param name="keepsNulls">Whether null stays a value, for a chart whose values another one still completes.</param>
-    public static SortedDictionary<string, object?> Of(Chart chart, SortedDictionary<string, object?> given, bool keepsNulls = false)
+    public static ValueMap Of(Chart chart, ValueMap given, bool keepsNulls = false)
     {
         var values = ValueTree.CopyMap(given);
         Complete(chart, values, keepsNulls);
@@ -21,7 +21,7 @@ internal static class CoalescedValues
     }
 
     /// <summary>Adds to a mapping what only the other one has, mapping by mapping.</summary>
-    public static void Merge(SortedDictionary<string, object?> values, SortedDictionary<string, object?> defaults, bool keepsNulls)
+    public static void Merge(ValueMap values, ValueMap defaults, bool keepsNulls)
     {
         foreach (var (key, value) in defaults)
         {
@@ -33,7 +33,7 @@ internal static class CoalescedValues
             {
                 values.Remove(key);
             }
-            else if (known is SortedDictionary<string, object?> map && value is SortedDictionary<string, object?> more)
+            else if (known is ValueMap map && value is ValueMap more)
             {
                 Merge(map, more, keepsNulls);
             }
@@ -45,7 +45,7 @@ internal static class CoalescedValues
         }
     }
 
-    private static void Complete(Chart chart, SortedDictionary<string, object?> values, bool keepsNulls)
+    private static void Complete(Chart chart, ValueMap values, bool keepsNulls)
     {
         foreach (var (key, value) in chart.Values)
         {
@@ -57,7 +57,7 @@ internal static class CoalescedValues
             {
                 values.Remove(key);
             }
-            else if (known is SortedDictionary<string, object?> map && value is SortedDictionary<string, object?> defaults)
+            else if (known is ValueMap map && value is ValueMap defaults)
             {
                 // What a parent says of a sub-chart is still to be completed by the sub-chart itself.
                 Merge(map, defaults, keepsNulls || chart.Subcharts.Any(subchart => subchart.Name == key));
@@ -71,36 +71,36 @@ internal static class CoalescedValues
                 values[subchart.Name] = known = ValueTree.NewMap();
             }
 
-            if (known is not (null or SortedDictionary<string, object?>))
+            if (known is not (null or ValueMap))
             {
                 throw new ChartException($"type mismatch on {subchart.Name}: the values of a sub-chart have to be a mapping");
             }
 
-            var below = known as SortedDictionary<string, object?> ?? ValueTree.NewMap();
+            var below = known as ValueMap ?? ValueTree.NewMap();
             values[subchart.Name] = below;
             PassGlobals(below, values);
             Complete(subchart, below, keepsNulls);
         }
     }
 
-    private static void PassGlobals(SortedDictionary<string, object?> below, SortedDictionary<string, object?> above)
+    private static void PassGlobals(ValueMap below, ValueMap above)
     {
         if (!below.TryGetValue(Globals, out var known))
         {
             known = ValueTree.NewMap();
         }
 
-        if (known is not SortedDictionary<string, object?> inner
-            || above.GetValueOrDefault(Globals, ValueTree.NewMap()) is not SortedDictionary<string, object?> outer)
+        if (known is not ValueMap inner
+            || above.GetValueOrDefault(Globals, ValueTree.NewMap()) is not ValueMap outer)
         {
             return;
         }
 
         foreach (var (key, value) in outer)
         {
-            if (value is not SortedDictionary<string, object?> map)
+            if (value is not ValueMap map)
             {
-                if (inner.GetValueOrDefault(key) is not SortedDictionary<string, object?>)
+                if (inner.GetValueOrDefault(key) is not ValueMap)
                 {
                     inner[key] = ValueTree.Copy(value);
                 }
@@ -109,7 +109,7 @@ internal static class CoalescedValues
             {
                 inner[key] = ValueTree.CopyMap(map);
             }
-            else if (own is SortedDictionary<string, object?> defaults)
+            else if (own is ValueMap defaults)
             {
                 // Here what stands above wins.
                 var merged = ValueTree.CopyMap(map);
@@ -122,9 +122,9 @@ internal static class CoalescedValues
     }
 
     /// <summary>Null in a mapping that meets a mapping of defaults says that there is no such value.</summary>
-    private static void RemoveNulls(SortedDictionary<string, object?> values, SortedDictionary<string, object?> defaults)
+    private static void RemoveNulls(ValueMap values, ValueMap defaults)
     {
-        foreach (var key in values.Where(entry => entry.Value is null && !defaults.ContainsKey(entry.Key)).Select(entry => entry.Key).ToArray())
+        foreach (var (key, _) in values.Where(entry => entry.Value is null && !defaults.ContainsKey(entry.Key)).ToArray())
         {
             values.Remove(key);
         }

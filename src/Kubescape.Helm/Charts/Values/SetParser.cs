@@ -14,7 +14,7 @@ internal sealed class SetParser(string text, SetValueStyle style)
 
     /// <summary>Carries out all assignments.</summary>
     /// <exception cref="ChartException">The text cannot be understood.</exception>
-    public void Apply(SortedDictionary<string, object?> values)
+    public void Apply(ValueMap values)
     {
         while (at < text.Length)
         {
@@ -22,7 +22,7 @@ internal sealed class SetParser(string text, SetValueStyle style)
         }
     }
 
-    private void Member(SortedDictionary<string, object?> map, int depth)
+    private void Member(ValueMap map, int depth)
     {
         if (depth > MaxDepth)
         {
@@ -41,7 +41,7 @@ internal sealed class SetParser(string text, SetValueStyle style)
                 map[name] = Value();
                 break;
             case '.':
-                var inner = map.GetValueOrDefault(name) as SortedDictionary<string, object?> ?? ValueTree.NewMap();
+                var inner = map.GetValueOrDefault(name) as ValueMap ?? ValueTree.NewMap();
                 map[name] = inner;
                 Member(inner, depth + 1);
                 break;
@@ -54,7 +54,8 @@ internal sealed class SetParser(string text, SetValueStyle style)
     {
         var close = text.IndexOf(']', at);
         if (close < 0
-            || !int.TryParse(text.AsSpan(at, close - at), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index))
+            || !int.TryParse(
+                text.AsSpan(at, close - at), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var index))
         {
             throw Error("error parsing index");
         }
@@ -83,7 +84,7 @@ internal sealed class SetParser(string text, SetValueStyle style)
                 Item(inner, depth + 1);
                 break;
             case '.':
-                var map = list[index] as SortedDictionary<string, object?> ?? ValueTree.NewMap();
+                var map = list[index] as ValueMap ?? ValueTree.NewMap();
                 list[index] = map;
                 Member(map, depth + 1);
                 break;

@@ -1,6 +1,6 @@
 namespace Kubescape.Helm;
 
-/// <summary>What a user says about the values of a chart; later lists win over earlier ones, later items over earlier ones.</summary>
+/// <summary>What a user says about the values of a chart; later lists win, and later items in them.</summary>
 public sealed record ValueOverrides
 {
     /// <summary>Paths of YAML files: <c>--values</c>.</summary>
@@ -23,7 +23,7 @@ public sealed record ValueOverrides
 
     /// <summary>Puts everything together.</summary>
     /// <exception cref="ChartException">A file cannot be read, or an assignment cannot be understood.</exception>
-    public SortedDictionary<string, object?> Merge()
+    public ValueMap Merge()
     {
         var values = ValueTree.NewMap();
         foreach (var file in Files)
@@ -37,7 +37,7 @@ public sealed record ValueOverrides
             {
                 ValueTree.Overlay(
                     values,
-                    ValueTree.ReadJson(json, $"--set-json {json}") as SortedDictionary<string, object?> ?? ValueTree.NewMap());
+                    ValueTree.ReadJson(json, $"--set-json {json}") as ValueMap ?? ValueTree.NewMap());
             }
             else
             {
@@ -52,7 +52,7 @@ public sealed record ValueOverrides
         return values;
     }
 
-    private static void Apply(SortedDictionary<string, object?> values, IReadOnlyList<string> assignments, SetValueStyle style)
+    private static void Apply(ValueMap values, IReadOnlyList<string> assignments, SetValueStyle style)
     {
         foreach (var assignment in assignments)
         {

@@ -6,23 +6,27 @@ namespace Kubescape.Helm;
 /// <summary>Reads documents as template values, and copies such values.</summary>
 internal static class ValueTree
 {
-    public static SortedDictionary<string, object?> NewMap() => new(StringComparer.Ordinal);
+    public static ValueMap NewMap() => new(StringComparer.Ordinal);
 
     /// <summary>The mapping that a YAML file holds; several documents are merged, none is an empty mapping.</summary>
     /// <param name="yaml">The text.</param>
     /// <param name="file">For errors.</param>
     /// <exception cref="ChartException">The text is no mapping.</exception>
-    public static SortedDictionary<string, object?> ReadMap(string yaml, string file)
+    public static ValueMap ReadMap(string yaml, string file)
     {
         var values = NewMap();
         foreach (var document in YamlDocuments.Read(yaml.AsMemory(), TreeLimits.Default))
         {
             if (document.Error is { } error)
             {
-                throw new ChartException($"cannot load {file}: line {error.Line}: {error.Message}") { File = file, Line = error.Line };
+                throw new ChartException($"cannot load {file}: line {error.Line}: {error.Message}")
+                {
+                    File = file,
+                    Line = error.Line,
+                };
             }
 
-            if (Of(document.Tree!.Root) is not SortedDictionary<string, object?> map)
+            if (Of(document.Tree!.Root) is not ValueMap map)
             {
                 throw new ChartException($"cannot load {file}: it holds no mapping") { File = file, Line = document.Line };
             }
@@ -81,12 +85,12 @@ internal static class ValueTree
     /// <summary>A copy that shares nothing with the original that could be changed.</summary>
     public static object? Copy(object? value) => value switch
     {
-        SortedDictionary<string, object?> map => CopyMap(map),
+        ValueMap map => CopyMap(map),
         List<object?> list => list.ConvertAll(Copy),
         _ => value,
     };
 
-    public static SortedDictionary<string, object?> CopyMap(SortedDictionary<string, object?> map)
+    public static ValueMap CopyMap(ValueMap map)
     {
         var copy = NewMap();
         foreach (var (key, value) in map)
@@ -98,11 +102,11 @@ internal static class ValueTree
     }
 
     /// <summary>Writes values over others, mapping by mapping.</summary>
-    public static void Overlay(SortedDictionary<string, object?> below, SortedDictionary<string, object?> above)
+    public static void Overlay(ValueMap below, ValueMap above)
     {
         foreach (var (key, value) in above)
         {
-            if (value is SortedDictionary<string, object?> map && below.GetValueOrDefault(key) is SortedDictionary<string, object?> known)
+            if (value is ValueMap map && below.GetValueOrDefault(key) is ValueMap known)
             {
                 Overlay(known, map);
             }
@@ -113,13 +117,13 @@ internal static class ValueTree
         }
     }
 
-    /// <summary>The value that a path of names with dots between them leads to; <see langword="null"/> when there is none.</summary>
-    public static object? At(SortedDictionary<string, object?> map, string path)
+    /// <summary>The value that names with dots between them lead to; <see langword="null"/> when there is none.</summary>
+    public static object? At(ValueMap map, string path)
     {
         object? value = map;
         foreach (var name in path.Split('.'))
         {
-            value = (value as SortedDictionary<string, object?>)?.GetValueOrDefault(name);
+            value = (value as ValueMap)?.GetValueOrDefault(name);
         }
 
         return value;

@@ -10,8 +10,8 @@ internal sealed class ManifestSorter(ProblemCollector problems)
 
     private static readonly HashSet<string> KnownHooks = new(StringComparer.Ordinal)
     {
-        "pre-install", "post-install", "pre-delete", "post-delete", "pre-upgrade", "post-upgrade", "pre-rollback", "post-rollback",
-        "test", "test-success", "test-failure",
+        "pre-install", "post-install", "pre-delete", "post-delete", "pre-upgrade", "post-upgrade",
+        "pre-rollback", "post-rollback", "test", "test-success", "test-failure",
     };
 
     /// <summary>The manifests by kind, then the hooks by kind; what is of one kind keeps the order of the files.</summary>
@@ -31,8 +31,9 @@ internal sealed class ManifestSorter(ProblemCollector problems)
 
         return
         [
-            .. manifests.Where(manifest => manifest.Hooks.Count == 0).OrderBy(manifest => manifest.Kind, ManifestKindOrder.Instance),
-            .. manifests.Where(manifest => manifest.Hooks.Count > 0).OrderBy(manifest => manifest.Kind, ManifestKindOrder.Instance),
+            .. manifests
+                .OrderBy(manifest => manifest.Hooks.Count > 0)
+                .ThenBy(manifest => manifest.Kind, ManifestKindOrder.Instance),
         ];
     }
 
@@ -53,12 +54,15 @@ internal sealed class ManifestSorter(ProblemCollector problems)
         if (root.HasValue && root.Kind != FieldKind.Mapping)
         {
             problems.Add(new RenderProblem(
-                template.Path, template.TemplateLine(line), 0, $"YAML parse error on {template.Path}: a manifest has to be a mapping"));
+                template.Path,
+                template.TemplateLine(line),
+                0,
+                $"YAML parse error on {template.Path}: a manifest has to be a mapping"));
             return null;
         }
 
         var annotation = root.At("metadata", "annotations")[HookAnnotation].Text;
-        var hooks = annotation?.Split(',', StringSplitOptions.TrimEntries).Select(hook => hook.ToLowerInvariant()).ToArray() ?? [];
+        var hooks = annotation?.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries) ?? [];
         return hooks.All(KnownHooks.Contains) // Helm leaves hooks out that it does not know.
             ? new RenderedManifest
             {

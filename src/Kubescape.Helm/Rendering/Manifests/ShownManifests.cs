@@ -16,7 +16,9 @@ internal static class ShownManifests
         var shown = new List<RenderedManifest>();
         foreach (var pattern in patterns.Select(pattern => pattern.Replace('\\', '/')))
         {
-            var found = all.Where(manifest => PathGlob.Matches(pattern, manifest.Path.AsSpan(manifest.Path.IndexOf('/') + 1))).ToArray();
+            var found = all
+                .Where(manifest => PathGlob.Matches(pattern, manifest.Path.AsSpan(manifest.Path.IndexOf('/') + 1)))
+                .ToArray();
             problems.Add(found.Length == 0 ? $"could not find template {pattern} in chart" : null);
             shown.AddRange(found);
         }

@@ -3,7 +3,7 @@ namespace Kubescape.Helm;
 /// <summary>What templates know as <c>.Capabilities</c>.</summary>
 internal sealed class CapabilitiesObject(KubernetesVersion version, IReadOnlyList<string> apiVersions) : TemplateObject
 {
-    private static readonly SortedDictionary<string, object?> HelmVersion = new(StringComparer.Ordinal)
+    private static readonly ValueMap HelmVersion = new(StringComparer.Ordinal)
     {
         ["Version"] = "v3.18.0",
         ["GitCommit"] = "",
@@ -16,7 +16,7 @@ internal sealed class CapabilitiesObject(KubernetesVersion version, IReadOnlyLis
 
     public override string TypeName => "*chartutil.Capabilities";
 
-    public override object? ToPlain() => new SortedDictionary<string, object?>(StringComparer.Ordinal)
+    public override object? ToPlain() => new ValueMap(StringComparer.Ordinal)
     {
         ["KubeVersion"] = kubeVersion.ToPlain(),
         ["APIVersions"] = served.ToPlain(),

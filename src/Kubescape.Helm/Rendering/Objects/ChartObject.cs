@@ -64,7 +64,7 @@ internal sealed class ChartObject(Chart chart, bool isRoot) : TemplateObject
     private static List<object?> Capitalized(object? list)
     {
         var items = new List<object?>();
-        foreach (var item in (list as List<object?> ?? []).OfType<SortedDictionary<string, object?>>())
+        foreach (var item in (list as List<object?> ?? []).OfType<ValueMap>())
         {
             var fields = ValueTree.NewMap();
             foreach (var (key, value) in item)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Kubescape.Helm;
 
-/// <summary>The patterns of <c>.Files.Glob</c>: <c>*</c>, <c>**</c>, <c>?</c>, <c>[a-z]</c>, <c>[!a]</c> and <c>{a,b}</c>.</summary>
+/// <summary>The patterns of <c>.Files.Glob</c>: stars, question marks, <c>[a-z]</c>, <c>[!a]</c> and <c>{a,b}</c>.</summary>
 internal sealed class FileGlob
 {
     private readonly Regex regex;
@@ -58,8 +58,8 @@ internal sealed class FileGlob
                     break;
                 case '[' when pattern.IndexOf(']', at + 1) is var close and > 0:
                     var inner = pattern[(at + 1)..close].Replace("\\", "\\\\", StringComparison.Ordinal);
-                    expression.Append('[').Append(inner.StartsWith('!') ? "^" + inner[1..] : inner.Replace("^", "\\^", StringComparison.Ordinal));
-                    expression.Append(']');
+                    inner = inner.StartsWith('!') ? "^" + inner[1..] : inner.Replace("^", "\\^", StringComparison.Ordinal);
+                    expression.Append('[').Append(inner).Append(']');
                     at = close;
                     break;
                 case '\\' when at + 1 < pattern.Length:

@@ -5,7 +5,7 @@ internal sealed class KubeVersionObject(KubernetesVersion version) : TemplateObj
 {
     public override string TypeName => "chartutil.KubeVersion";
 
-    public override object? ToPlain() => new SortedDictionary<string, object?>(StringComparer.Ordinal)
+    public override object? ToPlain() => new ValueMap(StringComparer.Ordinal)
     {
         ["Version"] = version.Text,
         ["Major"] = version.Major,

@@ -46,8 +46,8 @@ internal static class BuiltinFunctions
         string text => Encoding.UTF8.GetByteCount(text),
         byte[] bytes => bytes.Length,
         List<object?> list => list.Count,
-        SortedDictionary<string, object?> map => map.Count,
-        TemplateObject built when built.ToPlain() is SortedDictionary<string, object?> map => map.Count,
+        ValueMap map => map.Count,
+        TemplateObject built when built.ToPlain() is ValueMap map => map.Count,
         null => throw new TemplateException("len of nil pointer"),
         _ => throw new TemplateException($"len of type {GoType.Name(item)}"),
     };

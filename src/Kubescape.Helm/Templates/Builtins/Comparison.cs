@@ -87,9 +87,10 @@ internal static class Comparison
         }
 
         // Not even an empty list equals another.
+        var found = $"{GoFormat.Text("%s", [left])}: {GoType.Name(left)}";
         throw new TemplateException(GoType.Name(left) == GoType.Name(right)
-            ? $"non-comparable type {GoFormat.Text("%s", [left])}: {GoType.Name(left)}"
-            : $"non-comparable types {GoFormat.Text("%s", [left])}: {GoType.Name(left)}, {GoType.Name(right)}: {GoFormat.Text("%s", [right])}");
+            ? $"non-comparable type {found}"
+            : $"non-comparable types {found}, {GoType.Name(right)}: {GoFormat.Text("%s", [right])}");
     }
 
     private static Kind KindOf(object? value) => value switch

@@ -13,10 +13,10 @@ internal static class Indexing
             item = item switch
             {
                 List<object?> list => list[Item(index, list.Count, "slice")],
-                SortedDictionary<string, object?> map => map.GetValueOrDefault(Key(index)),
+                ValueMap map => map.GetValueOrDefault(Key(index)),
                 byte[] bytes => (long)bytes[Item(index, bytes.Length, "slice")],
                 string text => Byte(text, index),
-                TemplateObject built when built.ToPlain() is SortedDictionary<string, object?> map => map.GetValueOrDefault(Key(index)),
+                TemplateObject built when built.ToPlain() is ValueMap map => map.GetValueOrDefault(Key(index)),
                 null => throw new TemplateException("index of nil pointer"),
                 _ => throw new TemplateException($"can't index item of type {GoType.Name(item)}"),
             };

@@ -141,9 +141,9 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
                 throw Failure(new TemplateException($"nil pointer evaluating interface {{}}.{name}"));
             case TemplateObject built when built.Method(name) is { } method:
                 return Invoke(name, method, command ?? Current!, command, dot, final);
-            case SortedDictionary<string, object?> or TemplateObject when hasArguments:
+            case ValueMap or TemplateObject when hasArguments:
                 throw Failure(new TemplateException($"{name} is not a method but has arguments"));
-            case SortedDictionary<string, object?> map:
+            case ValueMap map:
                 return map.GetValueOrDefault(name);
             case TemplateObject built when built.TryField(name, out var value):
                 return value;
@@ -231,7 +231,7 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
         throw Failure(name, failure, called, node);
     }
 
-    /// <summary>Go finds a wrong number of arguments at the name, a wrong one at the last argument, and all else in the call.</summary>
+    /// <summary>Go finds a wrong number of arguments at the name, a wrong type at the last one, all else in the call.</summary>
     private TemplateException Failure(string name, TemplateException error, TemplateNode? called, TemplateNode call)
     {
         if (error.IsLimit && error.Line > 0)
@@ -244,7 +244,8 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
             || error.Message.StartsWith("invalid value; expected", StringComparison.Ordinal);
         Current = isWrongCount ? called : isWrongType ? Current : call;
         return Failure(
-            new TemplateException(isWrongType ? TypeMistake(error.Message) : isWrongCount ? error.Message : Nested(name, error.Description))
+            new TemplateException(
+                isWrongType ? TypeMistake(error.Message) : isWrongCount ? error.Message : Nested(name, error.Description))
             {
                 IsLimit = error.IsLimit,
                 Refusal = error.Refusal,

@@ -29,7 +29,7 @@ internal sealed class TemplateBudget(TemplateLimits limits)
             case List<object?> { Count: > 16 } list:
                 Spend(list.Count / 8);
                 break;
-            case SortedDictionary<string, object?> { Count: > 16 } map:
+            case ValueMap { Count: > 16 } map:
                 Spend(map.Count / 8);
                 break;
         }

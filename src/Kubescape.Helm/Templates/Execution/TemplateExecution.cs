@@ -14,7 +14,8 @@ internal sealed class TemplateExecution
     private readonly PipelineEvaluation pipelines;
 
     private TemplateExecution(
-        TemplateDefinition template, TemplateSet templates, TemplateBudget budget, TemplateOutput output, int? callerLine, object? data)
+        TemplateDefinition template, TemplateSet templates, TemplateBudget budget, TemplateOutput output, int? callerLine,
+        object? data)
     {
         this.template = template;
         this.templates = templates;
@@ -27,7 +28,8 @@ internal sealed class TemplateExecution
 
     /// <summary>Prints what the template makes of the data.</summary>
     /// <exception cref="TemplateException">The template cannot be carried out.</exception>
-    public static void Run(TemplateDefinition template, TemplateSet templates, TemplateBudget budget, TemplateOutput output, object? data) =>
+    public static void Run(
+        TemplateDefinition template, TemplateSet templates, TemplateBudget budget, TemplateOutput output, object? data) =>
         new TemplateExecution(template, templates, budget, output, callerLine: null, data).Walk(template.Body, data);
 
     private LoopSignal Walk(TemplateNode[] body, object? dot)
@@ -150,7 +152,7 @@ internal sealed class TemplateExecution
             case List<object?> list:
                 // A template may append to the list while it is walked, which Go would not see.
                 return list.ToArray().Select((item, index) => ((object?)(long)index, (object?)new InterfaceValue(item)));
-            case SortedDictionary<string, object?> map:
+            case ValueMap map:
                 return Entries(map);
             case TemplateObject built:
                 return Items(range, built.ToPlain());
@@ -167,7 +169,7 @@ internal sealed class TemplateExecution
         }
     }
 
-    private static IEnumerable<(object? Key, object? Item)> Entries(SortedDictionary<string, object?> map) =>
+    private static IEnumerable<(object? Key, object? Item)> Entries(ValueMap map) =>
         map.ToArray().Select(entry => ((object?)entry.Key, (object?)new InterfaceValue(entry.Value)));
 
     private static IEnumerable<(object? Key, object? Item)> Count(long count, Func<long, object> value)

@@ -7,7 +7,7 @@ public sealed record TemplateLimits
     public static TemplateLimits Default { get; } = new();
 
     /// <summary>
-    /// Units of work of all templates together: an action, a round of a loop, a call, or some hundred characters that are handled.
+    /// Units of work of all templates together: an action, a round of a loop, a call, or some hundred characters.
     /// The largest charts in use need less than a million.
     /// </summary>
     public long MaxSteps { get; init; } = 20_000_000;
@@ -15,6 +15,6 @@ public sealed record TemplateLimits
     /// <summary>Characters that one template may print.</summary>
     public int MaxOutputLength { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>Calls of templates inside each other, with <c>template</c>, <c>include</c> or <c>tpl</c>; Helm's limit too.</summary>
+    /// <summary>Calls of templates inside each other; Helm's limit too.</summary>
     public int MaxDepth { get; init; } = 1000;
 }

@@ -123,6 +123,6 @@ internal static class NumberLiteral
             }
         }
 
-        return isPrefixed || digits.StartsWith('0') || digits.All(digit => digit == '_' || char.IsAsciiDigit(digit) || ".eE+-".Contains(digit, StringComparison.Ordinal));
+        return true;
     }
 }

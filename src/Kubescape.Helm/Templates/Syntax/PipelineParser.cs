@@ -230,18 +230,24 @@ internal sealed class PipelineParser(TokenReader reader, IReadOnlyDictionary<str
             case TokenKind.String:
                 return GoQuote.Unquote(token.Text) ?? throw reader.Error("invalid syntax");
             case TokenKind.CharacterConstant:
-                var runes = (GoQuote.Unquote(token.Text) is { Length: > 0 } unquoted ? unquoted : throw reader.Error("invalid syntax"))
-                    .EnumerateRunes().ToArray();
-                return runes.Length == 1 ? (long)runes[0].Value : throw reader.Error($"malformed character constant: {token.Text}");
+                return Character(token);
         }
 
         try
         {
-            return NumberLiteral.Parse(token.Text) ?? throw new TemplateException($"illegal number syntax: {GoQuote.Double(token.Text)}");
+            return NumberLiteral.Parse(token.Text)
+                ?? throw new TemplateException($"illegal number syntax: {GoQuote.Double(token.Text)}");
         }
         catch (TemplateException error) when (error.Line == 0)
         {
             throw reader.Error(error.Message);
         }
+    }
+
+    private long Character(Token token)
+    {
+        var text = GoQuote.Unquote(token.Text) is { Length: > 0 } unquoted ? unquoted : throw reader.Error("invalid syntax");
+        var runes = text.EnumerateRunes().ToArray();
+        return runes.Length == 1 ? runes[0].Value : throw reader.Error($"malformed character constant: {token.Text}");
     }
 }

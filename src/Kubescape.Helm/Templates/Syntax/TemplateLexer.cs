@@ -5,8 +5,8 @@ namespace Kubescape.Helm;
 
 /// <summary>Splits a template into texts and the words of its actions.</summary>
 /// <remarks>
-/// Source: the documentation of Go's text/template, "Text and spaces", "Actions", "Arguments". What is wrong becomes a last token,
-/// so that an earlier mistake of syntax is reported first.
+/// Source: the documentation of Go's text/template, "Text and spaces", "Actions", "Arguments". What is wrong becomes a last
+/// token, so that an earlier mistake of syntax is reported first.
 /// </remarks>
 internal sealed class TemplateLexer
 {

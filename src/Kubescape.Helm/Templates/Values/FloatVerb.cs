@@ -78,7 +78,9 @@ internal static class FloatVerb
             ? value.ToString("R", CultureInfo.InvariantCulture)
             : value.ToString("E" + (count - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var mark = text.IndexOf('E', StringComparison.Ordinal);
-        var exponent = mark < 0 ? 0 : int.Parse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = mark < 0
+            ? 0
+            : int.Parse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var mantissa = mark < 0 ? text : text[..mark];
         var dot = mantissa.IndexOf('.', StringComparison.Ordinal);
         var point = (dot < 0 ? mantissa.Length : dot) + exponent;

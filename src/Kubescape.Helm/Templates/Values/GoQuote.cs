@@ -92,17 +92,15 @@ internal static class GoQuote
         {
             if (literal[index] != '\\')
             {
-                if (Rune.DecodeFromUtf16(literal.AsSpan(index), out var rune, out var length) != System.Buffers.OperationStatus.Done)
-                {
-                    rune = Rune.ReplacementChar;
-                }
-
+                // What is no character is decoded as the one that replaces it.
+                Rune.DecodeFromUtf16(literal.AsSpan(index), out var rune, out var length);
                 bytes.AddRange(utf8[..rune.EncodeToUtf8(utf8)]);
                 index += length;
                 continue;
             }
 
-            if (!TryEscape(literal.AsSpan(index + 1, literal.Length - index - 2), quote, out var value, out var used, out var isByte))
+            var rest = literal.AsSpan(index + 1, literal.Length - index - 2);
+            if (!TryEscape(rest, quote, out var value, out var used, out var isByte))
             {
                 return null;
             }

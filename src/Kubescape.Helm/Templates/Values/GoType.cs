@@ -16,7 +16,7 @@ internal static class GoType
         DateTimeOffset => "time.Time",
         SemanticVersion => "*semver.Version",
         List<object?> => "[]interface {}",
-        SortedDictionary<string, object?> => "map[string]interface {}",
+        ValueMap => "map[string]interface {}",
         TemplateObject built => built.TypeName,
         _ => "struct {}",
     };
@@ -28,7 +28,7 @@ internal static class GoType
         bool or string or long or GoInt64 or double => Name(value),
         byte[] or List<object?> => "slice",
         SemanticVersion => "ptr",
-        SortedDictionary<string, object?> => "map",
+        ValueMap => "map",
         _ => "struct",
     };
 }

@@ -62,7 +62,7 @@ internal readonly struct GoVerb(StringBuilder output, FormatFlags flags, Rune ve
             case List<object?> list:
                 List(list);
                 break;
-            case SortedDictionary<string, object?> map:
+            case ValueMap map:
                 Map(map);
                 break;
             case DateTimeOffset or TemplateObject when Letter is 'v' or 's':
@@ -191,7 +191,7 @@ internal readonly struct GoVerb(StringBuilder output, FormatFlags flags, Rune ve
         output.Append(IsSyntax ? '}' : ']');
     }
 
-    private void Map(SortedDictionary<string, object?> map)
+    private void Map(ValueMap map)
     {
         output.Append(IsSyntax ? "map[string]interface {}{" : "map[");
         var separator = "";

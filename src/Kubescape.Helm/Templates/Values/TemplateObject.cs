@@ -1,6 +1,6 @@
 namespace Kubescape.Helm;
 
-/// <summary>A value with named fields and methods that templates may use: <c>.Chart</c>, <c>.Files</c>, <c>.Capabilities</c>.</summary>
+/// <summary>A value with fields and methods: <c>.Chart</c>, <c>.Files</c>, <c>.Capabilities</c>.</summary>
 public abstract class TemplateObject
 {
     /// <summary>As <c>%T</c> prints it.</summary>
