@@ -36,10 +36,11 @@ internal readonly ref struct Arguments(ReadOnlySpan<object?> values)
     /// <summary>An argument that has to be a list.</summary>
     /// <param name="index">Of the argument.</param>
     /// <param name="refusal">What is said of another, before its kind: <c>Cannot push on type</c>.</param>
-    public List<object?> List(int index, string refusal) =>
+    /// <param name="ending">Said after its kind.</param>
+    public List<object?> List(int index, string refusal, string ending = "") =>
         Sequence(values[index]) ?? throw new TemplateException(values[index] is null
             ? "runtime error: invalid memory address or nil pointer dereference"
-            : $"{refusal} {GoType.Kind(values[index])}");
+            : $"{refusal} {GoType.Kind(values[index])}{ending}");
 
     /// <summary>The arguments from an index on.</summary>
     public ReadOnlySpan<object?> From(int index) => index < values.Length ? values[index..] : [];

@@ -13,6 +13,8 @@ public static class HelmFunctions
     /// <param name="sources">Their state is shared by all calls of the result, which is therefore for one rendering, on one thread.</param>
     public static IReadOnlyDictionary<string, TemplateFunction> All(FunctionSources sources)
     {
+        var random = new SeededRandom(sources.Seed);
+        var costs = new CostlyCalls();
         var families = new List<FunctionTable>
         {
             CaseFunctions.Table,
@@ -30,9 +32,23 @@ public static class HelmFunctions
             FloatFunctions.Table,
             SequenceFunctions.Table,
             PathFunctions.Table,
+            YamlFunctions.Table,
+            JsonFunctions.Table,
+            TomlFunctions.Table,
+            EncodingFunctions.Table,
+            HashFunctions.Table,
+            UrlFunctions.Table,
+            new NetworkFunctions(sources.ResolveHost).Table,
+            SemverFunctions.Table,
+            new DateFunctions(sources.Clock).Table,
+            new DurationFunctions(sources.Clock).Table,
             FlowFunctions.Table,
+            new RandomFunctions(random).Table,
+            new CipherFunctions(random).Table,
+            new PasswordFunctions(random, costs).Table,
+            new CertificateFunctions(random, costs, sources.Clock).Table,
             ReflectionFunctions.Table,
         };
-        return families.SelectMany(family => family).ToFrozenDictionary(StringComparer.Ordinal);
+        return families.Concat(RegexFunctions.Tables).SelectMany(family => family).ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

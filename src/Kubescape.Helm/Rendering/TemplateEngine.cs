@@ -16,6 +16,11 @@ internal sealed class TemplateEngine
             functions[name] = function;
         }
 
+        foreach (var name in PlainArguments.Writers)
+        {
+            functions[name] = PlainArguments.Of(functions[name]);
+        }
+
         functions["include"] = Include;
         functions["tpl"] = Tpl;
         functions["required"] = Required;

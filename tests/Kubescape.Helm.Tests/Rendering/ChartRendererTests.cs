@@ -19,6 +19,11 @@ public sealed class ChartRendererTests
     [InlineData("{{ tpl \"{{ define \\\"x\\\" }}in{{ end }}{{ template \\\"x\\\" }}\" . }}", "in")]
     [InlineData("{{ tpl .Values.a.text . }}", "app!")]
     [InlineData("{{ lookup \"v1\" \"Pod\" \"\" \"\" }}", "map[]")]
+    [InlineData("{{ toYaml .Capabilities.KubeVersion }}", "Major: \"1\"\nMinor: \"31\"\nVersion: v1.31.0")]
+    [InlineData("{{ .Chart | toJson }}", "{\"IsRoot\":true,\"apiVersion\":\"v2\",\"name\":\"app\",\"version\":\"1.0.0\"}")]
+    [InlineData("{{ (toYaml . | fromYaml).Chart.name }}", "app")]
+    [InlineData("{{ (.Files.Glob \"conf/*.ini\").AsConfig }}", "a.ini: |\n  x=1\n  y=2")]
+    [InlineData("{{ (.Files.Glob \"conf/*.ini\").AsSecrets }}", "a.ini: eD0xCnk9Mgo=")]
     [InlineData("{{ required \"why\" .Values.num }}", "3")]
     [InlineData("{{ .Values.num }} {{ .Values.big }} {{ .Values.f }}", "3 1e+06 0.5")]
     public void Gives_templates_what_Helm_gives_them(string template, string expected) =>

@@ -12,7 +12,9 @@ internal static class ImportedValues
             return chart;
         }
 
-        var values = CoalescedValues.Of(chart, ValueTree.NewMap(), keepsNulls: true);
+        // Null in the chart's own values has done its work here, and the defaults of a sub-chart come back later; so it is in Helm.
+        var values = CoalescedValues.Of(chart, ValueTree.NewMap());
+        ValueTree.RemoveNulls(values);
         var imported = ValueTree.NewMap();
         foreach (var dependency in chart.Metadata.Dependencies)
         {
@@ -22,7 +24,7 @@ internal static class ImportedValues
             }
         }
 
-        CoalescedValues.Merge(values, imported, keepsNulls: true);
+        CoalescedValues.Merge(values, imported, keepsNulls: false);
         return chart with { Values = values };
     }
 
@@ -40,7 +42,7 @@ internal static class ImportedValues
             return; // Helm warns of it and goes on.
         }
 
-        CoalescedValues.Merge(imported, Nest(parent, ValueTree.CopyMap(found)), keepsNulls: true);
+        CoalescedValues.Merge(imported, Nest(parent, ValueTree.CopyMap(found)), keepsNulls: false);
     }
 
     private static ValueMap Nest(string path, ValueMap values)

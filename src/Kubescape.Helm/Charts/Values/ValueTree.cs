@@ -117,6 +117,22 @@ internal static class ValueTree
         }
     }
 
+    /// <summary>Takes away what is null, also in the mappings inside.</summary>
+    public static void RemoveNulls(ValueMap map)
+    {
+        foreach (var (key, value) in map.ToArray())
+        {
+            if (value is null)
+            {
+                map.Remove(key);
+            }
+            else if (value is ValueMap inner)
+            {
+                RemoveNulls(inner);
+            }
+        }
+    }
+
     /// <summary>The value that names with dots between them lead to; <see langword="null"/> when there is none.</summary>
     public static object? At(ValueMap map, string path)
     {

@@ -30,8 +30,7 @@ internal static class ListFunctions
         var all = new List<object?>();
         for (var index = 0; index < arguments.Count; index++)
         {
-            var list = Arguments.Sequence(arguments[index])
-                ?? throw new TemplateException($"Cannot concat type {GoType.Kind(arguments[index])} as list");
+            var list = arguments.List(index, "Cannot concat type", " as list");
             FunctionLimits.CheckItems((long)all.Count + list.Count);
             all.AddRange(list);
         }

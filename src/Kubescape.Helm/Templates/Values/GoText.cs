@@ -28,7 +28,7 @@ public static class GoText
         long number => number.ToString(CultureInfo.InvariantCulture),
         double number => new GoFloat(number).General(),
         DateTimeOffset time => Print(time),
-        byte[] or List<object?> or ValueMap => null,
+        byte[] or List<object?> or (SortedDictionary<string, object?> and not SemanticVersion) => null,
         _ => value.ToString() ?? "",
     };
 
@@ -53,7 +53,7 @@ public static class GoText
                 AppendItems(text, list, depth);
                 text.Append(']');
                 break;
-            case ValueMap map:
+            case SortedDictionary<string, object?> map and not SemanticVersion:
                 text.Append("map[");
                 AppendEntries(text, map, depth);
                 text.Append(']');
@@ -73,7 +73,7 @@ public static class GoText
         }
     }
 
-    private static void AppendEntries(StringBuilder text, ValueMap map, int depth)
+    private static void AppendEntries(StringBuilder text, SortedDictionary<string, object?> map, int depth)
     {
         var separator = "";
         foreach (var (key, value) in map)

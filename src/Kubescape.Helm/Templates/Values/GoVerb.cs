@@ -59,6 +59,9 @@ internal readonly struct GoVerb(StringBuilder output, FormatFlags flags, Rune ve
             case byte[] bytes:
                 Bytes(bytes);
                 break;
+            case SemanticVersion when Letter is 'v' or 's':
+                output.Append(flags.Pad(GoText.Print(value)));
+                break;
             case List<object?> list:
                 List(list);
                 break;
