@@ -31,7 +31,8 @@ internal readonly ref struct Arguments(ReadOnlySpan<object?> values)
         values[index] as SortedDictionary<string, object?> ?? throw WrongType("map[string]interface {}", values[index]);
 
     /// <summary>An argument where Go wants a time.</summary>
-    public DateTimeOffset Time(int index) => values[index] is DateTimeOffset time ? time : throw WrongType("time.Time", values[index]);
+    public DateTimeOffset Time(int index) =>
+        values[index] is DateTimeOffset time ? time : throw WrongType("time.Time", values[index]);
 
     /// <summary>An argument that has to be a list.</summary>
     /// <param name="index">Of the argument.</param>

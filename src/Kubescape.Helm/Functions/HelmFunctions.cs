@@ -2,15 +2,21 @@ using System.Collections.Frozen;
 
 namespace Kubescape.Helm;
 
-/// <summary>The functions of Helm's templates, but for those that need the engine: <c>include</c>, <c>tpl</c>, <c>required</c>, <c>lookup</c>.</summary>
+/// <summary>
+/// The functions of Helm's templates, but for those that need the engine: <c>include</c>, <c>tpl</c>, <c>required</c>,
+/// <c>lookup</c>.
+/// </summary>
 /// <remarks>
-/// Source: the function documentation of Sprig 3.3 and of Helm 3. Like in Helm, <c>env</c> and <c>expandenv</c> do not exist. Unlike
-/// there, a call that would build an enormous text or list is refused, and <c>keys</c> and <c>values</c> are in order.
+/// Like in Helm, <c>env</c> and <c>expandenv</c> do not exist. Unlike there, a call that would build an enormous text or list is
+/// refused, <c>keys</c> and <c>values</c> are in order, and texts hold no bytes that are no UTF-8: U+FFFD stands for them.
+/// Source: the function documentation of Sprig 3.3 and of Helm 3.
 /// </remarks>
 public static class HelmFunctions
 {
     /// <summary>All functions by name.</summary>
-    /// <param name="sources">Their state is shared by all calls of the result, which is therefore for one rendering, on one thread.</param>
+    /// <param name="sources">
+    /// Their state is shared by all calls of the result, which is therefore for one rendering, on one thread.
+    /// </param>
     public static IReadOnlyDictionary<string, TemplateFunction> All(FunctionSources sources)
     {
         var random = new SeededRandom(sources.Seed);

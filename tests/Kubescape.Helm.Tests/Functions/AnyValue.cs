@@ -9,9 +9,12 @@ internal sealed class AnyValue(int seed)
 
     private static readonly string[] Words =
     [
-        "", " ", "a", "A b", "true", "yes", "null", "~", "0x1f", "010", "1e3", "-", "- a", "a: b", "#", "it's", "\"", "\\", "%", "[", "(", "{", "*", "$1",
-        "x\ny", "x\n\n", "\n", " x\n y", "\t", "\u0000", "é", "😀", "\u2028", "\ud800", "1.2.3", ">=1.2", "2017-12-31", "2006-01-02T15:04:05Z07:00",
-        "http://a:b@c:1/d?e#f", "aGk=", "a.b[0]", "1h30m", "Europe/Berlin", "---", "<<", "{\"a\": [1]}", "k = 1\n[t]", "key one two three four",
+        "", " ", "a", "A b", "true", "yes", "null", "~", "0x1f", "010", "1e3", "-", "- a", "a: b", "#", "it's", "\"", "\\", "%",
+        "[", "(", "{", "*", "$1",
+        "x\ny", "x\n\n", "\n", " x\n y", "\t", "\u0000", "é", "😀", "\u2028", "\ud800", "1.2.3", ">=1.2", "2017-12-31",
+        "2006-01-02T15:04:05Z07:00",
+        "http://a:b@c:1/d?e#f", "aGk=", "a.b[0]", "1h30m", "Europe/Berlin", "---", "<<", "{\"a\": [1]}", "k = 1\n[t]",
+        "key one two three four",
     ];
 
     private static readonly double[] Numbers =
@@ -43,7 +46,8 @@ internal sealed class AnyValue(int seed)
             case 1:
                 return random.Next(2) == 0;
             case 2:
-                return random.Next(2) == 0 ? Numbers[random.Next(Numbers.Length)] : (random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-9, 25));
+                return random.Next(2) == 0 ? Numbers[random.Next(Numbers.Length)]
+                    : (random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-9, 25));
             case 6:
                 return Enumerable.Range(0, random.Next(5)).Select(_ => Json(depth + 1)).ToList();
             case 7 or 8:
@@ -74,7 +78,8 @@ internal sealed class AnyValue(int seed)
 
     private string Word() => Words[random.Next(Words.Length)];
 
-    private static string Letters(int count, Func<char> letter) => string.Concat(Enumerable.Range(0, count).Select(_ => letter()));
+    private static string Letters(int count, Func<char> letter) =>
+        string.Concat(Enumerable.Range(0, count).Select(_ => letter()));
 
     private static SortedDictionary<string, object?> OfItself()
     {

@@ -1,6 +1,8 @@
 namespace Kubescape.Helm.Tests.Functions;
 
-/// <summary>The rows of the files under Cases: a call, and after an arrow what Helm returns for it, or <c>!</c> and what it says.</summary>
+/// <summary>
+/// The rows of the files under Cases: a call, and after an arrow what Helm returns for it, or <c>!</c> and what it says.
+/// </summary>
 public static class FunctionCases
 {
     private const string Arrow = "  =>  ";

@@ -8,7 +8,8 @@ public sealed class HelmFunctionsProperties
     private static readonly FunctionSources Sources = new() { Clock = new FakeTimeProvider(), Seed = "test" };
 
     // Their time is in keys and hashes, not in what they are given.
-    private static readonly HashSet<string> Slow = ["genPrivateKey", "genCA", "genSelfSignedCert", "genSignedCert", "bcrypt", "htpasswd", "derivePassword"];
+    private static readonly HashSet<string> Slow =
+        ["genPrivateKey", "genCA", "genSelfSignedCert", "genSignedCert", "bcrypt", "htpasswd", "derivePassword"];
 
     public static TheoryData<string> Names => [.. HelmFunctions.All(Sources).Keys.Order(StringComparer.Ordinal)];
 
@@ -28,7 +29,7 @@ public sealed class HelmFunctionsProperties
                     // Refusing is right for most of them.
                 }
             },
-            iter: Slow.Contains(name) ? 5 : 300,
+            iter: Slow.Contains(name) ? 2 : 200,
             threads: 1);
     }
 
@@ -38,25 +39,32 @@ public sealed class HelmFunctionsProperties
         {
             var value = new List<object?> { new AnyValue(seed).Json() };
             var written = (string)Call("toYaml", value)!;
-            return written.Length == 0 || Shown.Of(Call("fromYamlArray", written)) == Shown.Of(Replaced(value));
+
+            // The last line break is cut off, the key << means a merge, and some characters cannot be written: all as in Helm.
+            return written.Length == 0 || written.Contains("<<:", StringComparison.Ordinal)
+                || Shown.Of(Replaced(Call("fromYamlArray", written + "\n"))) == Shown.Of(Replaced(value));
         },
         iter: 3000);
 
     [Fact]
     public void Json_that_is_written_reads_back() => Gen.Int.Sample(
         seed => new AnyValue(seed).Json() is var value
-            && Shown.Of(Call("mustFromJson", Call("toJson", value))) == Shown.Of(Replaced(value))
-            && Shown.Of(Call("mustFromJson", Call("toPrettyJson", value))) == Shown.Of(Replaced(value)),
+            && Shown.Of(Replaced(Call("mustFromJson", Call("toJson", value)))) == Shown.Of(Replaced(value))
+            && Shown.Of(Replaced(Call("mustFromJson", Call("toPrettyJson", value)))) == Shown.Of(Replaced(value)),
         iter: 3000);
 
     [Fact]
     public void Toml_that_is_written_reads_back() => Gen.Int.Sample(
         seed =>
         {
-            var value = new SortedDictionary<string, object?>(StringComparer.Ordinal) { ["a"] = new AnyValue(seed).Json(), ["b"] = true };
+            var value = new SortedDictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["a"] = new AnyValue(seed).Json(),
+                ["b"] = true,
+            };
             var written = (string)Call("toToml", value)!;
             return written.StartsWith("toml:", StringComparison.Ordinal)
-                || Shown.Of(Call("fromToml", written)) == Shown.Of(WithoutNulls(Replaced(value)));
+                || Shown.Of(Replaced(Call("fromToml", written))) == Shown.Of(WithoutNulls(Replaced(value)));
         },
         iter: 3000);
 

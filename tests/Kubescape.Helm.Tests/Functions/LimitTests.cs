@@ -47,5 +47,6 @@ public sealed class LimitTests
     [InlineData("(a|aa)+$b")]
     [InlineData("(x+x+)+y")]
     public void Matches_in_linear_time(string pattern) =>
-        Assert.Equal(false, HelmFunctions.All(new FunctionSources())["regexMatch"]([pattern, new string('a', 50_000) + new string('x', 50_000)]));
+        Assert.Equal(false,
+            HelmFunctions.All(new FunctionSources())["regexMatch"]([pattern, new string('a', 50_000) + new string('x', 50_000)]));
 }

@@ -18,7 +18,8 @@ internal static class Shown
             .Replace("+00:00", "Z", StringComparison.Ordinal),
         SemanticVersion => "*semver.Version " + value,
         List<object?> list => "[" + string.Join(", ", list.Select(Of)) + "]",
-        SortedDictionary<string, object?> map => "{" + string.Join(", ", map.Select(entry => entry.Key + ": " + Of(entry.Value))) + "}",
+        SortedDictionary<string, object?> map =>
+            "{" + string.Join(", ", map.Select(entry => entry.Key + ": " + Of(entry.Value))) + "}",
         _ => throw new InvalidOperationException("No value of a template: " + value),
     };
 }

@@ -75,7 +75,8 @@ internal sealed class CertificateFunctions(SeededRandom random, CostlyCalls cost
 
     private static List<IPAddress> Addresses(object? list) => Items(list).ConvertAll(item =>
         item is not string text ? throw new TemplateException($"error parsing ip: {GoText.Print(item)} is not a string")
-        : IPAddress.TryParse(text, out var address) && (text.Contains(':', StringComparison.Ordinal) || text.Count(letter => letter == '.') == 3)
+        : IPAddress.TryParse(text, out var address)
+            && (text.Contains(':', StringComparison.Ordinal) || text.Count(letter => letter == '.') == 3)
             ? address
             : throw new TemplateException($"error parsing ip: {text}"));
 
@@ -99,7 +100,8 @@ internal sealed class CertificateFunctions(SeededRandom random, CostlyCalls cost
     {
         using (key)
         {
-            var certificate = PrivateKeyPem.Decode((string)authority["Cert"]!) ?? throw new TemplateException("unable to decode certificate");
+            var certificate = PrivateKeyPem.Decode((string)authority["Cert"]!)
+                ?? throw new TemplateException("unable to decode certificate");
             using var signer = PrivateKeyPem.Read((string)authority["Key"]!);
             return Guarded(() =>
             {
@@ -110,7 +112,8 @@ internal sealed class CertificateFunctions(SeededRandom random, CostlyCalls cost
     }
 
     private static SortedDictionary<string, object?> Signer(object? value) =>
-        value is SortedDictionary<string, object?> pair && pair.GetValueOrDefault("Cert") is string && pair.GetValueOrDefault("Key") is string
+        value is SortedDictionary<string, object?> pair && pair.GetValueOrDefault("Cert") is string
+            && pair.GetValueOrDefault("Key") is string
             ? pair
             : throw new TemplateException($"wrong type for value; expected sprig.certificate; got {GoType.Name(value)}");
 

@@ -14,7 +14,8 @@ internal sealed record CertificateSubject(
     /// <param name="issuer">Whose key that is; <see langword="null"/> for the subject's own.</param>
     /// <param name="now">When the certificate begins to be valid.</param>
     /// <param name="random">For the serial number.</param>
-    public string Sign(AsymmetricAlgorithm key, AsymmetricAlgorithm signer, X509Certificate2? issuer, DateTimeOffset now, SeededRandom random)
+    public string Sign(AsymmetricAlgorithm key, AsymmetricAlgorithm signer, X509Certificate2? issuer, DateTimeOffset now,
+        SeededRandom random)
     {
         var request = Request(key);
         AddExtensions(request, issuer);
@@ -23,7 +24,8 @@ internal sealed record CertificateSubject(
         var generator = signer is RSA rsa
             ? X509SignatureGenerator.CreateForRSA(rsa, RSASignaturePadding.Pkcs1)
             : X509SignatureGenerator.CreateForECDsa((ECDsa)signer);
-        using var certificate = request.Create(issuer?.SubjectName ?? request.SubjectName, generator, now, now.AddDays(Days), serial);
+        using var certificate =
+            request.Create(issuer?.SubjectName ?? request.SubjectName, generator, now, now.AddDays(Days), serial);
         return certificate.ExportCertificatePem() + "\n";
     }
 
@@ -45,7 +47,8 @@ internal sealed record CertificateSubject(
         var usages = X509KeyUsageFlags.KeyEncipherment | X509KeyUsageFlags.DigitalSignature;
         var extensions = request.CertificateExtensions;
         extensions.Add(new X509KeyUsageExtension(IsAuthority ? usages | X509KeyUsageFlags.KeyCertSign : usages, critical: true));
-        extensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1"), new Oid("1.3.6.1.5.5.7.3.2")], critical: false));
+        extensions.Add(
+            new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.1"), new Oid("1.3.6.1.5.5.7.3.2")], critical: false));
         extensions.Add(new X509BasicConstraintsExtension(IsAuthority, hasPathLengthConstraint: false, 0, critical: true));
         if (IsAuthority)
         {

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace Kubescape.Helm;
 
-/// <summary>AES in CBC mode with the password, cut or filled with zeros to 32 bytes, as the key; the initial vector stands first.</summary>
+/// <summary>
+/// AES in CBC mode with the password, cut or filled with zeros to 32 bytes, as the key; the initial vector stands first.
+/// </summary>
 internal sealed class CipherFunctions(SeededRandom random)
 {
     private const int KeyBytes = 32;

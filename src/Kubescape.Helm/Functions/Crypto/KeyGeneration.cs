@@ -9,15 +9,17 @@ internal sealed class KeyGeneration(SeededRandom random, CostlyCalls costs)
 {
     private const int PublicExponent = 65537;
     private const int CurveBytes = 32;
+    private const int LargeKeyWeight = 8;
 
     private static readonly BigInteger OrderOfP256 =
-        new(Convert.FromHexString("FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551"), isUnsigned: true, isBigEndian: true);
+        new(Convert.FromHexString("FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551"), isUnsigned: true,
+            isBigEndian: true);
 
     /// <summary>With the public exponent 65537.</summary>
     /// <remarks>Source: RFC 8017, section 3.</remarks>
     public RSA Rsa(int bits)
     {
-        costs.Count();
+        costs.Count(bits > 2048 ? LargeKeyWeight : 1);
         while (true)
         {
             var (p, q) = (PrimeNumbers.Next(random, bits / 2), PrimeNumbers.Next(random, bits / 2));
@@ -76,7 +78,7 @@ internal sealed class KeyGeneration(SeededRandom random, CostlyCalls costs)
     /// <remarks>Source: FIPS 186-4, section 4.</remarks>
     public byte[] Dsa()
     {
-        costs.Count();
+        costs.Count(LargeKeyWeight);
         var q = PrimeNumbers.Next(random, 256);
         BigInteger p;
         do

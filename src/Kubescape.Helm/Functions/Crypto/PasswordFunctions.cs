@@ -50,7 +50,8 @@ internal sealed class PasswordFunctions(SeededRandom random, CostlyCalls costs)
         }
 
         costs.Count();
-        var key = Scrypt.Derive(System.Text.Encoding.UTF8.GetBytes(password), [.. System.Text.Encoding.UTF8.GetBytes(Scope), .. Prefixed(user)], 32768, 8, 2, 64);
+        var key = Scrypt.Derive(System.Text.Encoding.UTF8.GetBytes(password),
+            [.. System.Text.Encoding.UTF8.GetBytes(Scope), .. Prefixed(user)], 32768, 8, 2, 64);
         var counted = new byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(counted, (uint)counter);
         byte[] message = [.. System.Text.Encoding.UTF8.GetBytes(Scope), .. Prefixed(site), .. counted];

@@ -26,7 +26,8 @@ internal static class PrimeNumbers
     }
 
     /// <summary>A number of at most so many bits.</summary>
-    public static BigInteger Number(SeededRandom random, int bits) => new(random.Bytes(bits / 8), isUnsigned: true, isBigEndian: true);
+    public static BigInteger Number(SeededRandom random, int bits) =>
+        new(random.Bytes(bits / 8), isUnsigned: true, isBigEndian: true);
 
     /// <summary>Whether a number is prime, for all that can be known in short time.</summary>
     /// <param name="candidate">Greater than the square of the small primes.</param>
@@ -45,10 +46,11 @@ internal static class PrimeNumbers
             twos++;
         }
 
+        var powers = new ModularPower(candidate);
         for (var round = 0; round < Rounds; round++)
         {
             var start = 2 + (Number(random, 128) % (candidate - 3));
-            if (!Passes(BigInteger.ModPow(start, odd, candidate), twos, candidate))
+            if (!Passes(powers.Raise(start, odd), twos, candidate))
             {
                 return false;
             }

@@ -59,6 +59,7 @@ internal sealed class DateFunctions(TimeProvider clock)
     private string Ago(object? date)
     {
         var elapsed = GoDuration.Between(Instant(date), clock.GetUtcNow()).Nanoseconds;
-        return new GoDuration((long)Math.Round(elapsed / 1_000_000_000m, MidpointRounding.AwayFromZero) * 1_000_000_000).ToString();
+        return new GoDuration(
+            (long)Math.Round(elapsed / 1_000_000_000m, MidpointRounding.AwayFromZero) * 1_000_000_000).ToString();
     }
 }

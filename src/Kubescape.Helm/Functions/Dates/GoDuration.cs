@@ -64,7 +64,8 @@ internal readonly record struct GoDuration(long Nanoseconds)
     private static string Clock(ulong seconds, string secondsOfMinute)
     {
         var (minutes, hours) = (seconds / 60 % 60, seconds / 3600);
-        return string.Create(CultureInfo.InvariantCulture, $"{(hours > 0 ? $"{hours}h" : "")}{(seconds >= 60 ? $"{minutes}m" : "")}{secondsOfMinute}s");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{(hours > 0 ? $"{hours}h" : "")}{(seconds >= 60 ? $"{minutes}m" : "")}{secondsOfMinute}s");
     }
 
     private static string Fraction(ulong value, decimal unit) =>

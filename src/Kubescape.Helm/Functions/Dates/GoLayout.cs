@@ -7,8 +7,8 @@ internal static class GoLayout
     // A longer token that starts like a shorter one comes first.
     private static readonly string[] Tokens =
     [
-        "January", "Monday", "2006", "-07:00:00", "Z07:00:00", "-070000", "Z070000", "-07:00", "Z07:00", "-0700", "Z0700", "-07", "Z07",
-        "Jan", "Mon", "MST", "002", "__2", "01", "02", "03", "04", "05", "06", "15", "_2", "PM", "pm", "1", "2", "3", "4", "5",
+        "January", "Monday", "2006", "-07:00:00", "Z07:00:00", "-070000", "Z070000", "-07:00", "Z07:00", "-0700", "Z0700",
+        "-07", "Z07", "Jan", "Mon", "MST", "002", "__2", "01", "02", "03", "04", "05", "06", "15", "_2", "PM", "pm", "1", "2", "3", "4", "5",
     ];
 
     /// <summary>The tokens of a layout, and the text between them as tokens that are no part of a time.</summary>
@@ -58,7 +58,8 @@ internal static class GoLayout
 
         foreach (var token in Tokens)
         {
-            if (string.CompareOrdinal(layout, index, token, 0, token.Length) == 0 && !(token is "Jan" or "Mon" && GoesOnInSmallLetter(layout, index + 3)))
+            if (string.CompareOrdinal(layout, index, token, 0, token.Length) == 0
+                && !(token is "Jan" or "Mon" && GoesOnInSmallLetter(layout, index + 3)))
             {
                 return token.Length;
             }
@@ -67,7 +68,8 @@ internal static class GoLayout
         return 0;
     }
 
-    private static bool GoesOnInSmallLetter(string layout, int index) => index < layout.Length && char.IsAsciiLetterLower(layout[index]);
+    private static bool GoesOnInSmallLetter(string layout, int index) =>
+        index < layout.Length && char.IsAsciiLetterLower(layout[index]);
 
     private static int LengthOfFraction(string layout, int index)
     {

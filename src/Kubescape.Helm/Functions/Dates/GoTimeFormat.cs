@@ -55,7 +55,8 @@ internal static class GoTimeFormat
 
     private static string Fraction(string token, DateTimeOffset time)
     {
-        var digits = time.ToString("fffffff", CultureInfo.InvariantCulture).PadRight(Math.Max(7, token.Length - 1), '0')[..(token.Length - 1)];
+        var length = token.Length - 1;
+        var digits = time.ToString("fffffff", CultureInfo.InvariantCulture).PadRight(Math.Max(7, length), '0')[..length];
         var kept = token[1] == '9' ? digits.TrimEnd('0') : digits;
         return kept.Length > 0 ? token[0] + kept : "";
     }

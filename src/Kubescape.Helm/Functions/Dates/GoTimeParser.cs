@@ -230,7 +230,8 @@ internal sealed class GoTimeParser(string layout, string text)
     {
         if (dayOfYear > 0)
         {
-            var date = new DateTime(year, 1, 1).AddDays(InRange(dayOfYear, 1, DateTime.IsLeapYear(year) ? 366 : 365, "day-of-year") - 1);
+            var days = InRange(dayOfYear, 1, DateTime.IsLeapYear(year) ? 366 : 365, "day-of-year") - 1;
+            var date = new DateTime(year, 1, 1).AddDays(days);
             (month, day) = (date.Month, date.Day);
         }
 

@@ -12,7 +12,7 @@ internal static class DictionaryFunctions
         { "hasKey", 2, static a => a.Map(0).ContainsKey(a.Text(1)) },
         { "keys", 0.., static a => Collect(a, 0, map => map.Keys) },
         { "values", 1, static a => a.Map(0).Values.ToList() },
-        { "pluck", 1.., static a => a.Text(0) is var key ? Collect(a, 1, map => map.TryGetValue(key, out var value) ? [value] : []) : null },
+        { "pluck", 1.., static a => Pluck(a, a.Text(0)) },
         { "pick", 1.., static a => Choose(a, isNamed: true) },
         { "omit", 1.., static a => Choose(a, isNamed: false) },
         { "dig", 0.., static a => Dig(a) },
@@ -43,6 +43,9 @@ internal static class DictionaryFunctions
         map.Remove(key);
         return map;
     }
+
+    private static List<object?> Pluck(Arguments arguments, string key) =>
+        Collect(arguments, 1, map => map.TryGetValue(key, out var value) ? [value] : []);
 
     private static List<object?> Collect(
         Arguments arguments, int first, Func<SortedDictionary<string, object?>, IEnumerable<object?>> select)

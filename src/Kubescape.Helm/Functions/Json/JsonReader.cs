@@ -155,7 +155,8 @@ internal sealed class JsonReader(string text)
         {
             if (++position >= text.Length || text[position] != literal[index])
             {
-                throw Unexpected(string.Create(CultureInfo.InvariantCulture, $"in literal {literal} (expecting '{literal[index]}')"));
+                throw Unexpected(
+                    string.Create(CultureInfo.InvariantCulture, $"in literal {literal} (expecting '{literal[index]}')"));
             }
         }
 

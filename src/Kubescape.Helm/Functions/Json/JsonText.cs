@@ -10,7 +10,9 @@ internal sealed class JsonText(bool escapesHtml, bool isPretty)
     private readonly StringBuilder text = new();
 
     /// <summary>The text.</summary>
-    /// <exception cref="TemplateException">There is a number that JSON does not have, or the value is too deep or its text too long.</exception>
+    /// <exception cref="TemplateException">
+    /// There is a number that JSON does not have, or the value is too deep or its text too long.
+    /// </exception>
     public static string Write(object? value, bool escapesHtml = true, bool isPretty = false)
     {
         var json = new JsonText(escapesHtml, isPretty);
@@ -24,7 +26,8 @@ internal sealed class JsonText(bool escapesHtml, bool isPretty)
         string text => text,
         byte[] bytes => Convert.ToBase64String(bytes),
         DateTimeOffset time => time.ToString(
-            time.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+            time.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"
+                : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 

@@ -23,7 +23,8 @@ internal readonly record struct BigDecimal(BigInteger Digits, int Exponent)
 
         var text = value.ToString("R", CultureInfo.InvariantCulture);
         var exponentAt = text.IndexOf('E', StringComparison.Ordinal);
-        var exponent = exponentAt < 0 ? 0 : int.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = exponentAt < 0 ? 0
+            : int.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var mantissa = exponentAt < 0 ? text : text[..exponentAt];
         var dot = mantissa.IndexOf('.', StringComparison.Ordinal);
         return new(
@@ -37,7 +38,8 @@ internal readonly record struct BigDecimal(BigInteger Digits, int Exponent)
         return Checked(left.DigitsAt(exponent) + right.DigitsAt(exponent), exponent);
     }
 
-    public static BigDecimal operator -(BigDecimal left, BigDecimal right) => left + new BigDecimal(-right.Digits, right.Exponent);
+    public static BigDecimal operator -(BigDecimal left, BigDecimal right) =>
+        left + new BigDecimal(-right.Digits, right.Exponent);
 
     public static BigDecimal operator *(BigDecimal left, BigDecimal right) =>
         Checked(left.Digits * right.Digits, left.Exponent + right.Exponent);
@@ -63,7 +65,8 @@ internal readonly record struct BigDecimal(BigInteger Digits, int Exponent)
     }
 
     public double ToDouble() =>
-        double.Parse(string.Create(CultureInfo.InvariantCulture, $"{Digits}E{Exponent}"), NumberStyles.Float, CultureInfo.InvariantCulture);
+        double.Parse(string.Create(CultureInfo.InvariantCulture, $"{Digits}E{Exponent}"), NumberStyles.Float,
+            CultureInfo.InvariantCulture);
 
     private static BigDecimal Checked(BigInteger digits, int exponent) =>
         Math.Abs(exponent) <= MostExponent && digits.GetBitLength() < 4 * MostExponent

@@ -64,7 +64,8 @@ internal static class NumberConversion
         var value = BigInteger.Zero;
         foreach (var digit in digits)
         {
-            var figure = char.IsAsciiHexDigit(digit) ? int.Parse([digit], NumberStyles.HexNumber, CultureInfo.InvariantCulture) : 16;
+            var figure = char.IsAsciiHexDigit(digit) ? int.Parse([digit], NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                : 16;
             if (figure >= numberBase)
             {
                 return false;
@@ -84,7 +85,8 @@ internal static class NumberConversion
         double.IsNaN(number) || number >= 9223372036854775808.0 || number < -9223372036854775808.0 ? long.MinValue : (long)number;
 
     private static string WithoutZeroFraction(string text) =>
-        text.LastIndexOf('.') is var dot and >= 0 && dot < text.Length - 1 && text.AsSpan(dot + 1).TrimStart('0').IsEmpty ? text[..dot] : text;
+        text.LastIndexOf('.') is var dot and >= 0 && dot < text.Length - 1 && text.AsSpan(dot + 1).TrimStart('0').IsEmpty
+            ? text[..dot] : text;
 
     private static (int NumberBase, int Prefix) BaseOf(string digits) => digits.Length < 2 || digits[0] != '0' ? (10, 0)
         : digits.Length == 2 && !char.IsAsciiDigit(digits[1]) ? (10, 0)
@@ -109,7 +111,8 @@ internal static class NumberConversion
         {
             "INF" or "INFINITY" => plain.StartsWith('-') ? double.NegativeInfinity : double.PositiveInfinity,
             "NAN" => double.NaN,
-            _ => double.TryParse(plain, Styles, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0,
+            _ => double.TryParse(plain, Styles, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
+                : 0,
         };
     }
 }

@@ -10,14 +10,14 @@ internal static class SequenceFunctions
         { "seq", 0.., static a => string.Join(' ', Sequence(a)) },
     };
 
-    private static List<object?> Until(long start, long stop, long step)
+    private static List<object?> Until(long start, Int128 stop, long step)
     {
         if (step == 0 || step > 0 != stop > start || stop == start)
         {
             return [];
         }
 
-        var count = ((Int128)stop - start) / step + (((Int128)stop - start) % step == 0 ? 0 : 1);
+        var count = ((stop - start) / step) + ((stop - start) % step == 0 ? 0 : 1);
         FunctionLimits.CheckItems((long)Int128.Min(count, FunctionLimits.Items + 1));
         var numbers = new List<object?>((int)count);
         for (var index = 0; index < (int)count; index++)
@@ -38,6 +38,6 @@ internal static class SequenceFunctions
         var start = arguments.Count > 1 ? arguments.Int(0) : 1;
         var end = arguments.Int(arguments.Count - 1);
         var direction = end < start ? -1 : 1;
-        return Until(start, unchecked(end + direction), arguments.Count == 3 ? arguments.Int(1) : direction);
+        return Until(start, (Int128)end + direction, arguments.Count == 3 ? arguments.Int(1) : direction);
     }
 }

@@ -1,6 +1,8 @@
 namespace Kubescape.Helm;
 
-/// <summary>Paths with slashes; those of the operating system are the same, since charts are written for one that has them.</summary>
+/// <summary>
+/// Paths with slashes; those of the operating system are the same, since charts are written for one that has them.
+/// </summary>
 /// <remarks>Source: the package documentation of path.</remarks>
 internal static class PathFunctions
 {

@@ -6,7 +6,8 @@ namespace Kubescape.Helm;
 
 /// <summary>A regular expression of Go, matched in time linear in the text.</summary>
 /// <remarks>
-/// Source: the package documentation of regexp/syntax. A <c>\b</c> takes letters beyond ASCII for parts of words, which Go does not.
+/// A <c>\b</c> takes letters beyond ASCII for parts of words, which Go does not. Source: the package documentation of
+/// regexp/syntax.
 /// </remarks>
 internal sealed class GoRegex
 {
@@ -33,7 +34,8 @@ internal sealed class GoRegex
     /// <exception cref="TemplateException">It is none.</exception>
     public static GoRegex ParseOrName(string pattern) => TryParse(pattern, out var error)
         ?? throw new TemplateException(
-            $"regexp: Compile({(pattern.Contains('`', StringComparison.Ordinal) ? GoQuote.Double(pattern) : $"`{pattern}`")}): {error}");
+            $"regexp: Compile({(pattern.Contains('`', StringComparison.Ordinal) ? GoQuote.Double(pattern) : $"`{pattern}`")}): "
+            + error);
 
     /// <summary>Reads an expression; <see langword="null"/> with the error for what is none.</summary>
     public static GoRegex? TryParse(string pattern, out string error)
@@ -48,7 +50,8 @@ internal sealed class GoRegex
         {
             var syntax = new GoRegexSyntax(pattern);
             var translated = syntax.Translate();
-            var parsed = new GoRegex(new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Patience), syntax.Names);
+            var parsed = new GoRegex(
+                new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, Patience), syntax.Names);
             if (Kept.Count >= MostKept)
             {
                 Kept.Clear();
@@ -70,7 +73,8 @@ internal sealed class GoRegex
 
     /// <summary>The number of a group; 0 is never one of them, and a number without group matches nothing.</summary>
     public int GroupNumber(string name) =>
-        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : names.GetValueOrDefault(name, int.MaxValue);
+        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : names.GetValueOrDefault(name, int.MaxValue);
 
     /// <summary>The first match.</summary>
     public Match? Find(string text) => Guarded(() => regex.Match(text)) is { Success: true } match ? match : null;
@@ -81,7 +85,8 @@ internal sealed class GoRegex
         var end = -1;
         for (var match = Find(text); match is { Success: true }; match = Next(match))
         {
-            var partsCharacter = match.Index > 0 && match.Index < text.Length && char.IsSurrogatePair(text[match.Index - 1], text[match.Index]);
+            var partsCharacter = match.Index > 0 && match.Index < text.Length
+                && char.IsSurrogatePair(text[match.Index - 1], text[match.Index]);
             if (match.Length > 0 || match.Index != end && !partsCharacter)
             {
                 end = match.Index + match.Length;

@@ -66,7 +66,8 @@ internal sealed class GoRegexBrackets(string pattern, int start)
         var from = End;
         var low = Character();
         translated.Append(low);
-        if (Current != '-' || End + 1 < pattern.Length && pattern[End + 1] == ']' || low.StartsWith("\\p", StringComparison.OrdinalIgnoreCase))
+        if (Current != '-' || End + 1 < pattern.Length && pattern[End + 1] == ']'
+            || low.StartsWith("\\p", StringComparison.OrdinalIgnoreCase))
         {
             return;
         }

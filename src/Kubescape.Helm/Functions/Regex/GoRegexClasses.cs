@@ -7,7 +7,8 @@ namespace Kubescape.Helm;
 internal static class GoRegexClasses
 {
     /// <summary>Those in brackets and colons: <c>[:alpha:]</c>.</summary>
-    public static FrozenDictionary<string, (string Inside, string Outside)> Named { get; } = new Dictionary<string, (string, string)>
+    public static FrozenDictionary<string, (string Inside, string Outside)> Named { get; } =
+        new Dictionary<string, (string, string)>
     {
         ["alnum"] = ("0-9A-Za-z", @"\0-/:-@\[-`{-\uffff"),
         ["alpha"] = ("A-Za-z", @"\0-@\[-`{-\uffff"),

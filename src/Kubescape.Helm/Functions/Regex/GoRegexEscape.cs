@@ -48,7 +48,8 @@ internal static class GoRegexEscape
 
         var digits = pattern.AsSpan(position + (isBraced ? 1 : 0), end - position - (isBraced ? 1 : 0));
         position = isBraced ? end + 1 : end;
-        return int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && Rune.IsValid(value)
+        return int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            && Rune.IsValid(value)
             ? value
             : throw Invalid(pattern, start, position);
     }

@@ -5,8 +5,8 @@ namespace Kubescape.Helm;
 
 /// <summary>Writes a regular expression of Go in the syntax of .NET.</summary>
 /// <remarks>
-/// Every group gets its number as its name, since .NET numbers named groups after the others. A <c>$</c> is the end of the text, and
-/// not also the place before its last line break. Source: the package documentation of regexp/syntax.
+/// Every group gets its number as its name, since .NET numbers named groups after the others. A <c>$</c> is the end of the
+/// text, and not also the place before its last line break. Source: the package documentation of regexp/syntax.
 /// </remarks>
 internal sealed class GoRegexSyntax(string pattern)
 {
@@ -93,6 +93,7 @@ internal sealed class GoRegexSyntax(string pattern)
 
     private void Repeat(int start, int count)
     {
+        position += position < pattern.Length && pattern[position] == '?' ? 1 : 0;
         if (atomStart == Nothing)
         {
             throw Error("missing argument to repetition operator", pattern[start..position]);
@@ -103,7 +104,6 @@ internal sealed class GoRegexSyntax(string pattern)
             throw Error("invalid nested repetition operator", pattern[repeatStart..position]);
         }
 
-        position += position < pattern.Length && pattern[position] == '?' ? 1 : 0;
         var repeats = (long)count * Math.Max(1, atomRepeats);
         if (count > MostRepeats || repeats > MostRepeats)
         {

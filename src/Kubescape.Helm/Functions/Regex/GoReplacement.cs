@@ -3,8 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Kubescape.Helm;
 
-/// <summary>A text that is put in the place of a match, with <c>$1</c>, <c>$name</c> and <c>${name}</c> for what groups have matched.</summary>
-/// <remarks>Source: the package documentation of regexp, Expand: a name is as long as possible, <c>$$</c> is a dollar sign.</remarks>
+/// <summary>
+/// A text that is put in the place of a match, with <c>$1</c>, <c>$name</c> and <c>${name}</c> for what groups have matched.
+/// </summary>
+/// <remarks>
+/// Source: the package documentation of regexp, Expand: a name is as long as possible, <c>$$</c> is a dollar sign.
+/// </remarks>
 internal sealed class GoReplacement
 {
     private readonly List<(string Literal, string? Group)> parts = [];

@@ -11,9 +11,9 @@ internal sealed record VersionConstraint(string Operator, SemanticVersion Versio
     /// <param name="takesPrereleases">Whether another comparison of the same group names a pre-release.</param>
     public bool Allows(SemanticVersion version, bool takesPrereleases)
     {
-        if (Operator == "!=")
+        if (Operator == "!=" && Given == 3)
         {
-            return Differs(version);
+            return version.OrderTo(Version) != 0;
         }
 
         if (version.Prerelease.Length > 0 && Version.Prerelease.Length == 0 && !takesPrereleases)
@@ -24,7 +24,8 @@ internal sealed record VersionConstraint(string Operator, SemanticVersion Versio
         var order = version.OrderTo(Version);
         return Operator switch
         {
-            ">" => IsAfter(version, order),
+            "!=" => Differs(version),
+            ">" => Given is 0 or 3 ? order > 0 : IsAfterGiven(version),
             "<" => order < 0,
             ">=" or "=>" => order >= 0,
             "<=" or "=<" => Given == 3 ? order <= 0 : !IsAfterGiven(version),
@@ -36,7 +37,6 @@ internal sealed record VersionConstraint(string Operator, SemanticVersion Versio
 
     private bool Differs(SemanticVersion version) => Given switch
     {
-        3 => version.OrderTo(Version) != 0,
         2 when version.Major == Version.Major && version.Minor == Version.Minor =>
             SemanticVersion.ComparePrereleases(version.Prerelease, Version.Prerelease) != 0,
         1 => version.Major != Version.Major,
@@ -44,15 +44,9 @@ internal sealed record VersionConstraint(string Operator, SemanticVersion Versio
         _ => version.Major != 0 || version.Minor != 0 || version.Patch != 0,
     };
 
-    private bool IsAfter(SemanticVersion version, int order) => Given switch
-    {
-        3 => order > 0,
-        _ => IsAfterGiven(version),
-    };
-
     private bool IsAfterGiven(SemanticVersion version) => version.Major != Version.Major
         ? version.Major > Version.Major
-        : Given is 2 or 3 && version.Minor > Version.Minor;
+        : Given != 1 && version.Minor > Version.Minor;
 
     // ^1.2.3 holds the 1, ^0.2.3 the 2, ^0.0.3 all three; what is left out is free.
     private bool HasSameFirstNumber(SemanticVersion version) => version.Major == Version.Major

@@ -50,7 +50,8 @@ internal sealed partial class VersionConstraints
     {
         string[] numbers = [match.Groups["major"].Value, match.Groups["minor"].Value, match.Groups["patch"].Value];
         var given = numbers.TakeWhile(number => number is not ("" or "x" or "X" or "*")).Count();
-        var version = string.Join('.', numbers.Take(given).Concat(Enumerable.Repeat("0", 3 - given))) + match.Groups["suffix"].Value;
+        var version = string.Join('.', numbers.Take(given).Concat(Enumerable.Repeat("0", 3 - given)))
+            + match.Groups["suffix"].Value;
         try
         {
             return new(match.Groups["operator"].Value, SemanticVersion.Parse(version), given);
@@ -65,11 +66,14 @@ internal sealed partial class VersionConstraints
         @"v?(?<major>[0-9xX*]+)(\.(?<minor>[0-9xX*]+))?(\.(?<patch>[0-9xX*]+))?"
         + @"(?<suffix>(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?)";
 
-    [GeneratedRegex(@"\G\s*(?<operator>=>|=<|>=|<=|!=|~>|=|>|<|~|\^)?\s*" + Version + @"(\s*,\s*(?!\z)|\s+|\z)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\G\s*(?<operator>=>|=<|>=|<=|!=|~>|=|>|<|~|\^)?\s*" + Version + @"(\s*,\s*(?!\z)|\s+|\z)",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Comparison();
 
     [GeneratedRegex(
-        @"(?<low>v?[0-9xX*]+(\.[0-9xX*]+){0,2}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?)\s+-\s+(?<high>v?[0-9xX*]+(\.[0-9xX*]+){0,2}(-[0-9A-Za-z.-]+)?)",
+        @"(?<low>v?[0-9xX*]+(\.[0-9xX*]+){0,2}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?)\s+-\s+"
+            + @"(?<high>v?[0-9xX*]+(\.[0-9xX*]+){0,2}(-[0-9A-Za-z.-]+)?)",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HyphenRange();
 }

@@ -9,7 +9,9 @@ internal static class ByteText
     public static string Of(string text) =>
         Ascii.IsValid(text) ? text : System.Text.Encoding.Latin1.GetString(System.Text.Encoding.UTF8.GetBytes(text));
 
-    /// <summary>The text of such bytes; where a character was cut there is U+FFFD, since a text of .NET cannot hold half of one.</summary>
+    /// <summary>
+    /// The text of such bytes; where a character was cut there is U+FFFD, since a text of .NET cannot hold half of one.
+    /// </summary>
     public static string ToText(string bytes) =>
         Ascii.IsValid(bytes) ? bytes : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.Latin1.GetBytes(bytes));
 }

@@ -15,7 +15,8 @@ internal static class CamelCase
             return text;
         }
 
-        var camel = new StringBuilder(text.Length).AppendJoin("", runes[..start]).Append(Rune.ToUpperInvariant(runes[start]).ToString());
+        var camel = new StringBuilder(text.Length).AppendJoin("", runes[..start]);
+        camel.Append(Rune.ToUpperInvariant(runes[start]).ToString());
         for (var index = start + 1; index < runes.Length; index++)
         {
             var rune = runes[index];

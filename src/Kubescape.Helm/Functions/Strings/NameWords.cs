@@ -3,7 +3,9 @@ using System.Text;
 namespace Kubescape.Helm;
 
 /// <summary>Parts names into words, for snake_case and kebab-case.</summary>
-/// <remarks>A number belongs to the word before it, unless small letters follow: <c>Bld4Floor3rd</c> becomes <c>bld4_floor_3rd</c>.</remarks>
+/// <remarks>
+/// A number belongs to the word before it, unless small letters follow: <c>Bld4Floor3rd</c> becomes <c>bld4_floor_3rd</c>.
+/// </remarks>
 internal static class NameWords
 {
     public static bool IsConnector(Rune rune) => rune.Value is '-' or '_' || Rune.IsWhiteSpace(rune);
@@ -60,7 +62,8 @@ internal static class NameWords
         {
             var kind = KindOf(runes[start]);
             var end = start + 1;
-            while (end < runes.Length && KindOf(runes[end]) == kind)
+            while (end < runes.Length
+                && (KindOf(runes[end]) == kind || kind == NameWordKind.Punctuation && Rune.IsPunctuation(runes[end])))
             {
                 end++;
             }

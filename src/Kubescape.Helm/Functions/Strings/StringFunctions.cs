@@ -22,7 +22,8 @@ internal static class StringFunctions
         { "plural", 3, static a => a.Int(2) == 1 ? a.Text(0) : a.Text(1) },
     };
 
-    private static string Trim(string text, string characters) => characters.Length == 0 ? text : text.Trim(characters.ToCharArray());
+    private static string Trim(string text, string characters) =>
+        characters.Length == 0 ? text : text.Trim(characters.ToCharArray());
 
     private static string TrimPrefix(string text, string prefix) =>
         text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : text;

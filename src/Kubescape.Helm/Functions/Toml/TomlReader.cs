@@ -106,5 +106,6 @@ internal sealed class TomlReader(string text)
         return table;
     }
 
-    private TemplateException Duplicate(List<string> path) => cursor.Error($"the key '{string.Join('.', path)}' has already been defined");
+    private TemplateException Duplicate(List<string> path) =>
+        cursor.Error($"the key '{string.Join('.', path)}' has already been defined");
 }

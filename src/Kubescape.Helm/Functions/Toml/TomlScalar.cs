@@ -8,7 +8,8 @@ internal static partial class TomlScalar
 {
     private static readonly string[] TimeLayouts =
     [
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd", "HH:mm:ss.FFFFFFF",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd",
+        "HH:mm:ss.FFFFFFF",
     ];
 
     /// <summary>Whether a word is a date, after which a time may follow.</summary>
@@ -41,15 +42,19 @@ internal static partial class TomlScalar
         }
 
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal;
-        return DateTimeOffset.TryParseExact(word.ToUpperInvariant(), TimeLayouts, CultureInfo.InvariantCulture, Styles, out var time) ? time : null;
+        return DateTimeOffset.TryParseExact(word.ToUpperInvariant(), TimeLayouts, CultureInfo.InvariantCulture, Styles,
+            out var time) ? time : null;
     }
 
     [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\z", RegexOptions.None, 1000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"\A([-+]?(0|[1-9](_?[0-9])*)|0x[0-9A-Fa-f](_?[0-9A-Fa-f])*|0o[0-7](_?[0-7])*|0b[01](_?[01])*)\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\A([-+]?(0|[1-9](_?[0-9])*)|0x[0-9A-Fa-f](_?[0-9A-Fa-f])*|0o[0-7](_?[0-7])*|0b[01](_?[01])*)\z",
+        RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Integer();
 
-    [GeneratedRegex(@"\A[-+]?(0|[1-9](_?[0-9])*)(\.[0-9](_?[0-9])*)?([eE][-+]?[0-9](_?[0-9])*)?\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\A[-+]?(0|[1-9](_?[0-9])*)(\.[0-9](_?[0-9])*)?([eE][-+]?[0-9](_?[0-9])*)?\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Float();
 }

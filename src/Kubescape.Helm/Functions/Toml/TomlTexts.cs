@@ -89,7 +89,8 @@ internal sealed class TomlTexts(TomlCursor cursor)
         };
         var left = length;
         var digits = cursor.TakeWhile(digit => char.IsAsciiHexDigit(digit) && left-- > 0);
-        if (digits.Length != length || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) || !Rune.IsValid(code))
+        if (digits.Length != length || !int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+            out var code) || !Rune.IsValid(code))
         {
             throw cursor.Error("the escape before is no character");
         }

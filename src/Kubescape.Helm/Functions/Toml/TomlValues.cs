@@ -15,7 +15,8 @@ internal sealed class TomlValues(TomlCursor cursor, Action<SortedDictionary<stri
         do
         {
             cursor.SkipSpaces();
-            var name = cursor.Current is '"' or '\'' ? texts.Line() : cursor.TakeWhile(IsOfBareKey) is { Length: > 0 } bare ? bare : null;
+            var name = cursor.Current is '"' or '\'' ? texts.Line() : cursor.TakeWhile(IsOfBareKey) is { Length: > 0 } bare ? bare
+                : null;
             path.Add(name ?? throw cursor.Error("expected the name of a key"));
             FunctionLimits.CheckDepth(path.Count);
             cursor.SkipSpaces();
@@ -37,7 +38,8 @@ internal sealed class TomlValues(TomlCursor cursor, Action<SortedDictionary<stri
                 return Nested(Table);
             default:
                 var start = cursor.Position;
-                var word = cursor.TakeWhile(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '+' or '-' or '.' or '_' or ':');
+                var word = cursor.TakeWhile(static letter => char.IsAsciiLetterOrDigit(letter)
+                    || letter is '+' or '-' or '.' or '_' or ':');
                 if (TomlScalar.IsDate(word) && cursor.StartsWith(" ") && cursor.Position - start == 10)
                 {
                     word += TimeAfterSpace();
@@ -58,7 +60,8 @@ internal sealed class TomlValues(TomlCursor cursor, Action<SortedDictionary<stri
     private string TimeAfterSpace()
     {
         var start = cursor.Position++;
-        var time = cursor.TakeWhile(static letter => char.IsAsciiDigit(letter) || letter is ':' or '.' or '+' or '-' or 'Z' or 'z');
+        var time = cursor.TakeWhile(static letter => char.IsAsciiDigit(letter)
+            || letter is ':' or '.' or '+' or '-' or 'Z' or 'z');
         if (time.Length > 0 && char.IsAsciiDigit(time[0]))
         {
             return "T" + time;

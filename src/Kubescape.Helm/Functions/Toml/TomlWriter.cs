@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Kubescape.Helm;
 
-/// <summary>Writes maps as TOML like the encoder that Helm uses: plain values first, then tables, indented by their depth.</summary>
+/// <summary>
+/// Writes maps as TOML like the encoder that Helm uses: plain values first, then tables, indented by their depth.
+/// </summary>
 /// <remarks>Source: TOML 1.0; the output of github.com/BurntSushi/toml.</remarks>
 internal sealed class TomlWriter
 {
@@ -15,7 +17,8 @@ internal sealed class TomlWriter
     {
         var writer = new TomlWriter();
         writer.Entries(
-            value as SortedDictionary<string, object?> ?? throw new TemplateException("toml: top-level values must be Go maps or structs"), []);
+            value as SortedDictionary<string, object?>
+                ?? throw new TemplateException("toml: top-level values must be Go maps or structs"), []);
         return writer.text.ToString();
     }
 
@@ -41,7 +44,8 @@ internal sealed class TomlWriter
             }
             else if (IsListOfTables(value))
             {
-                ((List<object?>)value!).ForEach(item => Table((SortedDictionary<string, object?>)item!, inner, "[[", "]]", isParted: true));
+                ((List<object?>)value!).ForEach(item =>
+                    Table((SortedDictionary<string, object?>)item!, inner, "[[", "]]", isParted: true));
             }
         }
     }

@@ -25,7 +25,8 @@ internal static class GoUrlParser
             throw new FormatException("first path segment in URL cannot contain colon");
         }
 
-        var hasAuthority = rest.StartsWith("//", StringComparison.Ordinal) && (scheme.Length > 0 || !rest.StartsWith("///", StringComparison.Ordinal));
+        var hasAuthority = rest.StartsWith("//", StringComparison.Ordinal)
+            && (scheme.Length > 0 || !rest.StartsWith("///", StringComparison.Ordinal));
         var pathStart = !hasAuthority ? 0 : rest.IndexOf('/', 2) is var slash and >= 0 ? slash : rest.Length;
         var authority = hasAuthority ? rest[2..pathStart] : "";
         var at = authority.LastIndexOf('@');
@@ -41,12 +42,14 @@ internal static class GoUrlParser
     }
 
     private static (string Before, string After) Cut(string text, char separator) =>
-        text.IndexOf(separator, StringComparison.Ordinal) is var index and >= 0 ? (text[..index], text[(index + 1)..]) : (text, "");
+        text.IndexOf(separator, StringComparison.Ordinal) is var index and >= 0 ? (text[..index], text[(index + 1)..])
+            : (text, "");
 
     private static (string Scheme, string Remainder) Scheme(string text)
     {
         var end = 0;
-        while (end < text.Length && (char.IsAsciiLetter(text[end]) || end > 0 && (char.IsAsciiDigit(text[end]) || text[end] is '+' or '-' or '.')))
+        while (end < text.Length
+            && (char.IsAsciiLetter(text[end]) || end > 0 && (char.IsAsciiDigit(text[end]) || text[end] is '+' or '-' or '.')))
         {
             end++;
         }
@@ -58,7 +61,8 @@ internal static class GoUrlParser
 
     private static string UserInfo(string text)
     {
-        if (text.Any(letter => !char.IsAsciiLetterOrDigit(letter) && !"-._:~!$&'()*+,;=%@".Contains(letter, StringComparison.Ordinal)))
+        if (text.Any(letter => !char.IsAsciiLetterOrDigit(letter)
+            && !"-._:~!$&'()*+,;=%@".Contains(letter, StringComparison.Ordinal)))
         {
             throw new FormatException("net/url: invalid userinfo");
         }
@@ -78,7 +82,8 @@ internal static class GoUrlParser
             throw new FormatException("missing ']' in host");
         }
 
-        var port = text.StartsWith('[') ? text[(bracket + 1)..] : text.LastIndexOf(':') is var colon and >= 0 ? text[colon..] : "";
+        var port = text.StartsWith('[') ? text[(bracket + 1)..] : text.LastIndexOf(':') is var colon and >= 0 ? text[colon..]
+            : "";
         if (port.Length > 0 && (port[0] != ':' || port.AsSpan(1).ContainsAnyExceptInRange('0', '9')))
         {
             throw new FormatException($"invalid port {GoQuote.Double(port)} after host");

@@ -52,7 +52,8 @@ internal static class UrlEscape
                 continue;
             }
 
-            if (index + 2 >= bytes.Length || !char.IsAsciiHexDigit((char)bytes[index + 1]) || !char.IsAsciiHexDigit((char)bytes[index + 2]))
+            if (index + 2 >= bytes.Length || !char.IsAsciiHexDigit((char)bytes[index + 1])
+                || !char.IsAsciiHexDigit((char)bytes[index + 2]))
             {
                 var escape = System.Text.Encoding.UTF8.GetString(bytes.AsSpan(index, Math.Min(3, bytes.Length - index)));
                 throw new FormatException($"invalid URL escape {GoQuote.Double(escape)}");

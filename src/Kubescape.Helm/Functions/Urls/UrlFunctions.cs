@@ -36,7 +36,8 @@ internal static class UrlFunctions
         UserInfo = Part(parts, "userinfo") is { Length: > 0 } user ? GoUrl.Parse($"proto://{user}@host").UserInfo : "",
     }.ToString();
 
-    private static string Part(SortedDictionary<string, object?> parts, string name) => !parts.TryGetValue(name, out var value) ? ""
+    private static string Part(SortedDictionary<string, object?> parts, string name) =>
+        !parts.TryGetValue(name, out var value) ? ""
         : value as string ?? throw new TemplateException(
             $"unable to parse {name} key, must be of type string, but {GoType.Kind(value)} found");
 }

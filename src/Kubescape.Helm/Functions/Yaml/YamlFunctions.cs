@@ -6,7 +6,8 @@ internal static class YamlFunctions
     public static FunctionTable Table => new()
     {
         { "toYaml", 1, static a => YamlWriter.TryWrite(a[0], indentsLists: false) ?? "" },
-        { "mustToYaml", 1, static a => YamlWriter.TryWrite(a[0], indentsLists: false) ?? throw new TemplateException("error converting JSON to YAML: a number or character cannot be written") },
+        { "mustToYaml", 1, static a => YamlWriter.TryWrite(a[0], indentsLists: false)
+            ?? throw new TemplateException("error converting JSON to YAML: a number or character cannot be written") },
         { "toYamlPretty", 1, static a => YamlWriter.TryWrite(a[0], indentsLists: true) ?? "" },
         { "fromYaml", 1, static a => FromYaml(a.Text(0)) },
         { "fromYamlArray", 1, static a => FromYamlArray(a.Text(0)) },

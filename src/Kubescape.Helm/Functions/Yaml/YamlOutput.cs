@@ -98,7 +98,8 @@ internal sealed class YamlOutput
             {
                 var isInside = isPlain || position > 0 && next < value.Length;
                 var spaceFollows = next < value.Length && value[next] == ' ';
-                if (indent is { } at && !afterSpace && column > BestWidth && isInside && (!spaceFollows || style == YamlScalarStyle.DoubleQuoted))
+                if (indent is { } at && !afterSpace && column > BestWidth && isInside
+                    && (!spaceFollows || style == YamlScalarStyle.DoubleQuoted))
                 {
                     GoTo(at);
                     Append(spaceFollows ? "\\" : "");
@@ -110,7 +111,8 @@ internal sealed class YamlOutput
             }
             else
             {
-                Append(style == YamlScalarStyle.DoubleQuoted ? Escaped(rune, escapesAll) : rune.Value == '\'' && !isPlain ? "''" : rune.ToString());
+                Append(style == YamlScalarStyle.DoubleQuoted ? Escaped(rune, escapesAll) : rune.Value == '\'' && !isPlain ? "''"
+                    : rune.ToString());
             }
 
             afterSpace = rune.Value == ' ';

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 namespace Kubescape.Helm;
 
 /// <summary>Whether a text would be read as something else when it stood in YAML without quotation marks.</summary>
-/// <remarks>Source: the resolver of go-yaml 2, which follows YAML 1.1: booleans, nulls, numbers, timestamps and base 60.</remarks>
+/// <remarks>
+/// Source: the resolver of go-yaml 2, which follows YAML 1.1: booleans, nulls, numbers, timestamps and base 60.
+/// </remarks>
 internal static partial class YamlPlainText
 {
     public static bool IsText(string text) => text.Length > 0 && text[0] switch
@@ -27,12 +29,14 @@ internal static partial class YamlPlainText
     {
         var plain = text.Replace("_", "", StringComparison.Ordinal);
         return plain.Length > 0
-            && (NumberConversion.TryParseInteger(plain, 0, out _) || Decimal().IsMatch(plain) && NotTooBig(plain) || Binary().IsMatch(plain));
+            && (NumberConversion.TryParseInteger(plain, 0, out _) || Decimal().IsMatch(plain) && NotTooBig(plain)
+                || Binary().IsMatch(plain));
     }
 
     private static bool IsFraction(string text) => Fraction().IsMatch(text) && NotTooBig(text);
 
-    private static bool NotTooBig(string text) => double.IsFinite(double.Parse(text.Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
+    private static bool NotTooBig(string text) =>
+        double.IsFinite(double.Parse(text.Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
 
     private static bool IsTime(string text) => Time().Match(text) is { Success: true } match
         && int.Parse(match.Groups["month"].ValueSpan, CultureInfo.InvariantCulture) is var month and >= 1 and <= 12
@@ -58,7 +62,8 @@ internal static partial class YamlPlainText
 
     [GeneratedRegex(
         @"\A(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})"
-            + @"([Tt ](?<hour>[0-9]{1,2}):(?<minute>[0-9]{1,2}):(?<second>[0-9]{1,2})(\.[0-9]+)?((?<=[Tt].*)(Z|[-+][0-9]{2}:[0-9]{2})|(?<= .*)))?\z",
+            + @"([Tt ](?<hour>[0-9]{1,2}):(?<minute>[0-9]{1,2}):(?<second>[0-9]{1,2})(\.[0-9]+)?"
+            + @"((?<=[Tt].*)(Z|[-+][0-9]{2}:[0-9]{2})|(?<= .*)))?\z",
         RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Time();
 }

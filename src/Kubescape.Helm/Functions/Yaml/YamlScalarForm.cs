@@ -25,10 +25,13 @@ internal static class YamlScalarForm
     }
 
     /// <summary>Whether the character is written as it is, and not as an escape.</summary>
-    public static bool IsPrintable(Rune rune) => rune.Value is '\n' or >= ' ' and <= '~' or >= 0xa0 and < 0xd800 or >= 0xe000 and < 0xfffe
+    public static bool IsPrintable(Rune rune) =>
+        rune.Value is '\n' or >= ' ' and <= '~' or >= 0xa0 and < 0xd800 or >= 0xe000 and < 0xfffe
         && rune.Value is not (0xfeff or 0x2028 or 0x2029);
 
-    /// <summary>Whether Helm cannot print a text at all: it writes JSON first, and reads that as YAML, which has no such characters.</summary>
+    /// <summary>
+    /// Whether Helm cannot print a text at all: it writes JSON first, and reads that as YAML, which has no such characters.
+    /// </summary>
     public static bool IsUnreadable(string text) =>
         text.AsSpan().ContainsAnyInRange('\x7f', '\x84') || text.AsSpan().ContainsAnyInRange('\x86', '\x9f')
         || text.AsSpan().ContainsAnyInRange('\ufffe', '\uffff');

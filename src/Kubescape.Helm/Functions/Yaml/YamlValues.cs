@@ -13,7 +13,8 @@ internal static class YamlValues
     public static object? TryRead(string text, out string? error)
     {
         var document = YamlDocuments.Read(text.AsMemory(), Limits).FirstOrDefault();
-        error = document?.Error is { } reason ? $"error converting YAML to JSON: yaml: line {reason.Line}: {reason.Message}" : null;
+        error = document?.Error is { } reason ? $"error converting YAML to JSON: yaml: line {reason.Line}: {reason.Message}"
+            : null;
         return document?.Tree is { } tree ? Convert(tree.Root) : null;
     }
 

@@ -2,8 +2,12 @@ using System.Globalization;
 
 namespace Kubescape.Helm;
 
-/// <summary>Writes values as YAML exactly as Helm does: sorted keys, two spaces, lists level with their key, lines folded at 80 columns.</summary>
-/// <remarks>Source: sigs.k8s.io/yaml, which goes from JSON to go-yaml 2; the indentation of toYamlPretty is that of go-yaml 3.</remarks>
+/// <summary>
+/// Writes values as YAML exactly as Helm does: sorted keys, two spaces, lists level with their key, lines folded at 80 columns.
+/// </summary>
+/// <remarks>
+/// Source: sigs.k8s.io/yaml, which goes from JSON to go-yaml 2; the indentation of toYamlPretty is that of go-yaml 3.
+/// </remarks>
 internal sealed class YamlWriter(bool indentsLists)
 {
     // Of libyaml: a longer key stands after a question mark.
@@ -18,7 +22,9 @@ internal sealed class YamlWriter(bool indentsLists)
         AfterIndicator,
     }
 
-    /// <summary>The text without its last line break; <see langword="null"/> when there is a number or character that cannot be written.</summary>
+    /// <summary>
+    /// The text without its last line break; <see langword="null"/> when there is a number or character that cannot be written.
+    /// </summary>
     /// <exception cref="TemplateException">The value is too deep or its text too long.</exception>
     public static string? TryWrite(object? value, bool indentsLists)
     {
@@ -42,7 +48,8 @@ internal sealed class YamlWriter(bool indentsLists)
             case SortedDictionary<string, object?> { Count: > 0 } map:
                 return TryMap(map, place == Place.Root ? 0 : indent + 2, place, depth);
             case List<object?> { Count: > 0 } list:
-                return TryList(list, place == Place.Root || place == Place.AfterKey && !indentsLists ? indent : indent + 2, place, depth);
+                return TryList(list, place == Place.Root || place == Place.AfterKey && !indentsLists ? indent
+                    : indent + 2, place, depth);
             default:
                 return TryScalar(value, indent, place);
         }
@@ -56,7 +63,8 @@ internal sealed class YamlWriter(bool indentsLists)
             output.GoTo(indent, inThisLine);
             inThisLine = false;
             var style = YamlScalarForm.Of(key);
-            var isSimple = style != YamlScalarStyle.Literal && System.Text.Encoding.UTF8.GetByteCount(key) <= LongestSimpleKey;
+            var isSimple = key.AsSpan().IndexOfAny("\n\r\u0085\u2028\u2029") < 0
+                && System.Text.Encoding.UTF8.GetByteCount(key) <= LongestSimpleKey;
             output.Append(isSimple ? "" : "? ");
             output.Scalar(key, style, indent + 2, folds: !isSimple);
             if (!isSimple)
@@ -65,7 +73,8 @@ internal sealed class YamlWriter(bool indentsLists)
             }
 
             output.Append(":");
-            if (YamlScalarForm.IsUnreadable(key) || !TryNode(map[key], indent, isSimple ? Place.AfterKey : Place.AfterIndicator, depth + 1))
+            if (YamlScalarForm.IsUnreadable(key)
+                || !TryNode(map[key], indent, isSimple ? Place.AfterKey : Place.AfterIndicator, depth + 1))
             {
                 return false;
             }
@@ -116,7 +125,8 @@ internal sealed class YamlWriter(bool indentsLists)
     }
 
     // The way through JSON makes an int of what has no fraction and fits 64 bits.
-    private static string Number(double number) => number == Math.Truncate(number) && number is > -9223372036854775809.0 and < 18446744073709551616.0
+    private static string Number(double number) =>
+        number == Math.Truncate(number) && number is > -9223372036854775809.0 and < 18446744073709551616.0
         ? ((Int128)number).ToString(CultureInfo.InvariantCulture)
         : new GoFloat(number).General();
 }

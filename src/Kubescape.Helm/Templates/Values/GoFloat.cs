@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Kubescape.Helm;
 
-/// <summary>A float64 as the fewest decimal digits that read back as the same number, to be written in the manners of Go.</summary>
+/// <summary>
+/// A float64 as the fewest decimal digits that read back as the same number, to be written in the manners of Go.
+/// </summary>
 /// <remarks>Source: the package documentation of strconv (FormatFloat) and of encoding/json (Marshal).</remarks>
 internal readonly struct GoFloat
 {
@@ -23,7 +25,8 @@ internal readonly struct GoFloat
 
         var text = Math.Abs(value).ToString("R", CultureInfo.InvariantCulture);
         var exponentAt = text.IndexOf('E', StringComparison.Ordinal);
-        var exponent = exponentAt < 0 ? 0 : int.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = exponentAt < 0 ? 0
+            : int.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var mantissa = exponentAt < 0 ? text : text[..exponentAt];
         var dot = mantissa.IndexOf('.', StringComparison.Ordinal);
         var all = mantissa.Replace(".", "", StringComparison.Ordinal);
@@ -37,11 +40,12 @@ internal readonly struct GoFloat
         }
     }
 
-    /// <summary>As %v and %g write it: with an exponent below 0.0001 and from 1e+06 or, where there are more digits, from 1e+21.</summary>
-    public string General() => Special() ?? (point is < -3 or > 21 || point > 6 ? Scientific() : Plain());
+    /// <summary>As %v and %g write it: with an exponent below 0.0001 and from 1e+06.</summary>
+    public string General() => Special() ?? (point is < -3 or > 6 ? Scientific() : Plain());
 
     /// <summary>As JSON has it: with an exponent below 0.000001 and from 1e+21.</summary>
-    public string Json() => Special() ?? (point is < -5 or > 21 ? Scientific().Replace("e-0", "e-", StringComparison.Ordinal) : Plain());
+    public string Json() =>
+        Special() ?? (point is < -5 or > 21 ? Scientific().Replace("e-0", "e-", StringComparison.Ordinal) : Plain());
 
     /// <summary>Without an exponent, however long.</summary>
     public string Plain()

@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Numerics;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.RegularExpressions;
+using CsCheck;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Kubescape.Helm.Tests.Functions.Crypto;
@@ -24,9 +27,22 @@ public sealed partial class CryptoTests
         var key = Scrypt.Derive("password"u8.ToArray(), "NaCl"u8.ToArray(), 1024, 8, 16, 64);
 
         Assert.Equal(
-            "fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b3731622eaf30d92e22a3886ff109279d9830dac727afb94a83ee6d8360cbdfa2cc0640",
+            "fdbabe1c9d3472007856e7190d01e9fe7c6ad7cbc8237830e77376634b373162"
+                + "2eaf30d92e22a3886ff109279d9830dac727afb94a83ee6d8360cbdfa2cc0640",
             Convert.ToHexStringLower(key));
     }
+
+    [Fact]
+    public void Powers_are_those_of_big_integers() => Gen.Int.Sample(
+        seed =>
+        {
+            var random = new SeededRandom(seed.ToString(CultureInfo.InvariantCulture));
+            var modulus = PrimeNumbers.Number(random, 8 * (int)(1 + random.Below(60))) | 1;
+            var (number, exponent) = (PrimeNumbers.Number(random, 512), PrimeNumbers.Number(random, 128));
+            return modulus.IsOne
+                || new ModularPower(modulus).Raise(number, exponent) == BigInteger.ModPow(number, exponent, modulus);
+        },
+        iter: 500);
 
     [Theory]
     [InlineData("randAlphaNum", "^[0-9A-Za-z]{40}$")]
@@ -79,7 +95,8 @@ public sealed partial class CryptoTests
 
     [Fact]
     public void Certificates_of_one_seed_are_the_same() => Assert.Equal(
-        Shown.Of(Call("a", "genSelfSignedCert", "x", null, null, 1L)), Shown.Of(Call("a", "genSelfSignedCert", "x", null, null, 1L)));
+        Shown.Of(Call("a", "genSelfSignedCert", "x", null, null, 1L)),
+        Shown.Of(Call("a", "genSelfSignedCert", "x", null, null, 1L)));
 
     [Fact]
     public void Keys_on_curves_sign_too()
@@ -87,7 +104,7 @@ public sealed partial class CryptoTests
         var functions = HelmFunctions.All(Sources("a"));
         var key = functions["genPrivateKey"](["ecdsa"]);
         var authority = (SortedDictionary<string, object?>)functions["genCAWithKey"](["ca", 10L, key])!;
-        var encoded = new[] { "Cert", "Key" }.Select(part => (object?)Convert.ToBase64String(Encoding.UTF8.GetBytes((string)authority[part]!))).ToArray();
+        object?[] encoded = [Encoded(authority["Cert"]), Encoded(authority["Key"])];
 
         Assert.Equal(key, authority["Key"]);
         Assert.Equal(Shown.Of(authority), Shown.Of(functions["buildCustomCert"](encoded)));
@@ -100,8 +117,10 @@ public sealed partial class CryptoTests
         rsa.ImportFromPem((string)Call("a", "genPrivateKey", "rsa")!);
 
         Assert.Equal(4096, rsa.KeySize);
-        Assert.StartsWith("-----BEGIN DSA PRIVATE KEY-----\n", (string)Call("a", "genPrivateKey", "dsa")!, StringComparison.Ordinal);
-        Assert.StartsWith("-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEI", (string)Call("a", "genPrivateKey", "ed25519")!, StringComparison.Ordinal);
+        Assert.StartsWith("-----BEGIN DSA PRIVATE KEY-----\n", (string)Call("a", "genPrivateKey", "dsa")!,
+            StringComparison.Ordinal);
+        Assert.StartsWith("-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEI", (string)Call("a", "genPrivateKey", "ed25519")!,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,14 +128,18 @@ public sealed partial class CryptoTests
     {
         var functions = HelmFunctions.All(Sources("a"));
 
-        var error = Assert.Throws<TemplateException>(() => Enumerable.Range(0, 100).Select(_ => functions["genPrivateKey"](["ed25519"])).ToList());
+        var error = Assert.Throws<TemplateException>(() =>
+            Enumerable.Range(0, 100).Select(_ => functions["genPrivateKey"](["ed25519"])).ToList());
 
         Assert.Equal("too many keys and password hashes are made in one rendering", error.Message);
     }
 
+    private static string Encoded(object? text) => Convert.ToBase64String(Encoding.UTF8.GetBytes((string)text!));
+
     private static FunctionSources Sources(string seed) => new() { Clock = new FakeTimeProvider(Now), Seed = seed };
 
-    private static object? Call(string seed, string name, params object?[] arguments) => HelmFunctions.All(Sources(seed))[name](arguments);
+    private static object? Call(string seed, string name, params object?[] arguments) =>
+        HelmFunctions.All(Sources(seed))[name](arguments);
 
     [GeneratedRegex("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", RegexOptions.None, 1000)]
     private static partial Regex Uuid();
