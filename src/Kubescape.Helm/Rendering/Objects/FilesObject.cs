@@ -6,6 +6,9 @@ namespace Kubescape.Helm;
 /// <remarks>Source: Helm's documentation, "Accessing Files Inside Templates".</remarks>
 internal sealed class FilesObject(IReadOnlyList<ChartFile> files, TemplateFunction toYaml) : TemplateObject
 {
+    private readonly Dictionary<string, ChartFile> byName =
+        files.DistinctBy(file => file.Name).ToDictionary(file => file.Name, StringComparer.Ordinal);
+
     public override string TypeName => "engine.files";
 
     internal override bool IsTrue => files.Count > 0;
@@ -23,7 +26,7 @@ internal sealed class FilesObject(IReadOnlyList<ChartFile> files, TemplateFuncti
 
     internal override bool TryField(string name, out object? value)
     {
-        value = files.FirstOrDefault(file => file.Name == name)?.Data;
+        value = byName.GetValueOrDefault(name)?.Data;
         return true;
     }
 
@@ -38,11 +41,8 @@ internal sealed class FilesObject(IReadOnlyList<ChartFile> files, TemplateFuncti
         _ => null,
     };
 
-    private ChartFile? Find(string method, ReadOnlySpan<object?> arguments)
-    {
-        var path = Argument(method, arguments);
-        return files.FirstOrDefault(file => file.Name == path);
-    }
+    private ChartFile? Find(string method, ReadOnlySpan<object?> arguments) =>
+        byName.GetValueOrDefault(Argument(method, arguments));
 
     private static string Argument(string method, ReadOnlySpan<object?> arguments) => arguments switch
     {
