@@ -151,7 +151,5 @@ internal sealed class TemplateEngine
 
     private static string Text(object? value) => value as string
         ?? throw new TemplateException(
-            value is null
-                ? "invalid value; expected string"
-                : $"wrong type for value; expected string; got {GoType.Name(value)}");
+            $"wrong type for value; expected string; got {(value is null ? "interface {}" : GoType.Name(value))}");
 }

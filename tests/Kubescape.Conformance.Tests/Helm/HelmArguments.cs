@@ -32,7 +32,7 @@ internal static class HelmArguments
                 "--set-literal" => (options, overrides with { SetLiteral = [.. overrides.SetLiteral, Value()] }),
                 "--set-file" => (options, overrides with
                 {
-                    SetFile = [.. overrides.SetFile, Value().Replace("=", $"={folder}{Path.DirectorySeparatorChar}", StringComparison.Ordinal)],
+                    SetFile = [.. overrides.SetFile, Value().Replace("=", $"={folder}/", StringComparison.Ordinal)],
                 }),
                 "--name-template" => (options with { NameTemplate = Value() }, overrides),
                 "--namespace" or "-n" => (options with { Namespace = Value() }, overrides),

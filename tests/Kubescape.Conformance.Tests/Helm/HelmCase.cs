@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.RegularExpressions;
 using Kubescape.Helm;
 using Kubescape.Objects;
 
@@ -10,7 +10,7 @@ namespace Kubescape.Conformance.Tests;
 /// <param name="Arguments">Of <c>helm template</c>.</param>
 /// <param name="Expected">What it prints.</param>
 /// <param name="IsError">Whether it fails.</param>
-internal sealed record HelmCase(string Folder, string Chart, IReadOnlyList<string> Arguments, string Expected, bool IsError)
+internal sealed partial record HelmCase(string Folder, string Chart, IReadOnlyList<string> Arguments, string Expected, bool IsError)
 {
     private const string YamlError = "error converting YAML to JSON: yaml: ";
 
@@ -36,15 +36,23 @@ internal sealed record HelmCase(string Folder, string Chart, IReadOnlyList<strin
 
     public override string ToString() => $"{Chart} {string.Join(' ', Arguments)}".Trim();
 
-    /// <summary>Parsers of YAML differ in their words, and in the line on which they give up; what failed and where has to agree.</summary>
+    /// <summary>
+    /// Parsers of YAML differ in their words and in the line on which they give up: what failed has to agree. Versions of Helm put
+    /// the parts of a template's error on one line or on several: the words and the place have to agree.
+    /// </summary>
     private static string Mistake(string text)
     {
         var end = text.IndexOf(YamlError, StringComparison.Ordinal);
-        return (end < 0 ? text.Split("\n\nUse --debug")[0] : text[..(end + YamlError.Length)]).Trim();
+        var mistake = end < 0 ? text.Split("\n\nUse --debug")[0] : text[..(end + YamlError.Length)];
+        return SpaceOrColon.Replace(mistake.Replace("template: ", "", StringComparison.Ordinal), " ").Trim();
     }
 
+    [GeneratedRegex(@":?\s+")]
+    private static partial Regex SpaceOrColon { get; }
+
     private static string? Difference(
-        List<(string Source, ObjectTree? Tree, string Text)> expected, List<(string Source, ObjectTree? Tree, string Text)> found)
+        List<(string Source, ObjectTree? Tree, string Text)> expected,
+        List<(string Source, ObjectTree? Tree, string Text)> found)
     {
         for (var index = 0; index < Math.Max(expected.Count, found.Count); index++)
         {

@@ -11,7 +11,8 @@ internal sealed class HelmCases : IDisposable
 
     public HelmCases()
     {
-        using var packed = new GZipStream(File.OpenRead(ConformanceData.Path("helm", "helm-template.tar.gz")), CompressionMode.Decompress);
+        using var file = File.OpenRead(ConformanceData.Path("helm", "helm-template.tar.gz"));
+        using var packed = new GZipStream(file, CompressionMode.Decompress);
         TarFile.ExtractToDirectory(packed, folder, overwriteFiles: false);
         Folder = File.Exists(Path.Combine(folder, "cases.json")) ? folder : Directory.GetDirectories(folder).Single();
     }
@@ -22,7 +23,8 @@ internal sealed class HelmCases : IDisposable
     public IReadOnlyList<HelmCase> Read()
     {
         var cases = new List<HelmCase>();
-        foreach (var item in JsonDocuments.ReadOne(File.ReadAllBytes(Path.Combine(Folder, "cases.json")), TreeLimits.Default).Root.Items)
+        var json = File.ReadAllBytes(Path.Combine(Folder, "cases.json"));
+        foreach (var item in JsonDocuments.ReadOne(json, TreeLimits.Default).Root.Items)
         {
             var arguments = new List<string>();
             foreach (var argument in item["args"].Items)

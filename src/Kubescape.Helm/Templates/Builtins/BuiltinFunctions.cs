@@ -55,9 +55,7 @@ internal static class BuiltinFunctions
     private static string Printf(ReadOnlySpan<object?> arguments) => Count("printf", arguments, 1, null)[0] is string format
         ? GoFormat.Text(format, arguments[1..])
         : throw new TemplateException(
-            arguments[0] is null
-                ? "invalid value; expected string"
-                : $"wrong type for value; expected string; got {GoType.Name(arguments[0])}");
+            $"wrong type for value; expected string; got {(arguments[0] is null ? "interface {}" : GoType.Name(arguments[0]))}");
 
     private static string Text(ReadOnlySpan<object?> arguments)
     {

@@ -228,11 +228,11 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
         }
 
         // Thrown inside the catch block, it would need the stack of all calls around once more.
-        throw Failure(name, failure, called, node);
+        throw Failure(name, failure, called, node, ReferenceEquals(final, NoValue) ? command?.Arguments[^1] : null);
     }
 
     /// <summary>Go finds a wrong number of arguments at the name, a wrong type at the last one, all else in the call.</summary>
-    private TemplateException Failure(string name, TemplateException error, TemplateNode? called, TemplateNode call)
+    private TemplateException Failure(string name, TemplateException error, TemplateNode? called, TemplateNode call, TemplateNode? last)
     {
         if (error.IsLimit && error.Line > 0)
         {
@@ -240,12 +240,11 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
         }
 
         var isWrongCount = error.Message.StartsWith("wrong number of args", StringComparison.Ordinal);
-        var isWrongType = error.Message.StartsWith("wrong type for value", StringComparison.Ordinal)
-            || error.Message.StartsWith("invalid value; expected", StringComparison.Ordinal);
+        var isWrongType = error.Message.StartsWith("wrong type for value", StringComparison.Ordinal);
         Current = isWrongCount ? called : isWrongType ? Current : call;
         return Failure(
             new TemplateException(
-                isWrongType ? TypeMistake(error.Message) : isWrongCount ? error.Message : Nested(name, error.Description))
+                isWrongType ? TypeMistake(error.Message, last) : isWrongCount ? error.Message : Nested(name, error.Description))
             {
                 IsLimit = error.IsLimit,
                 Refusal = error.Refusal,
@@ -256,17 +255,20 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
     private static string Nested(string name, string message) =>
         message.Length > MaxMessage ? message : $"error calling {name}: {message}";
 
-    /// <summary>Constants are found wrong before they are values.</summary>
-    private string TypeMistake(string message)
+    /// <summary>Constants are found wrong before they are values; nil that is no member of a map has not even a type.</summary>
+    /// <param name="message">What the function says.</param>
+    /// <param name="last">The last argument; <see langword="null"/> when it is the value of a pipeline.</param>
+    private static string TypeMistake(string message, TemplateNode? last)
     {
         const string Before = "expected ";
         var start = message.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
         var type = message[start..].Split(';')[0];
-        return Current switch
+        return last switch
         {
-            ConstantNode constant => $"expected {type}; found {constant}",
+            ConstantNode => $"expected {type}; found {last}",
             NilNode => $"cannot assign nil to {type}",
-            _ => message,
+            FieldNode or ChainNode or VariableNode { Fields.Length: > 0 } => message,
+            _ => message.EndsWith("; got interface {}", StringComparison.Ordinal) ? $"invalid value; expected {type}" : message,
         };
     }
 }
