@@ -12,10 +12,12 @@ internal static class TestChart
             ? files
             : [("Chart.yaml", "apiVersion: v2\nname: app\nversion: 1.0.0\n"), .. files];
         return ChartBuilder.Build(
-            [.. all.Select(file => new ChartFile(file.Name, Encoding.UTF8.GetBytes(file.Text)))], new LoadBudget(ChartLimits.Default));
+            [.. all.Select(file => new ChartFile(file.Name, Encoding.UTF8.GetBytes(file.Text)))],
+            new LoadBudget(ChartLimits.Default));
     }
 
-    public static RenderedChart Render(Chart chart, params string[] set) => Render(chart, new RenderOptions { KeepGoing = true }, set);
+    public static RenderedChart Render(Chart chart, params string[] set) =>
+        Render(chart, new RenderOptions { KeepGoing = true }, set);
 
     public static RenderedChart Render(Chart chart, RenderOptions options, params string[] set) =>
         new ChartRenderer(options).Render(chart, new ValueOverrides { Set = set }.Merge());

@@ -10,7 +10,8 @@ namespace Kubescape.Conformance.Tests;
 /// <param name="Arguments">Of <c>helm template</c>.</param>
 /// <param name="Expected">What it prints.</param>
 /// <param name="IsError">Whether it fails.</param>
-internal sealed partial record HelmCase(string Folder, string Chart, IReadOnlyList<string> Arguments, string Expected, bool IsError)
+internal sealed partial record HelmCase(
+    string Folder, string Chart, IReadOnlyList<string> Arguments, string Expected, bool IsError)
 {
     private const string YamlError = "error converting YAML to JSON: yaml: ";
 
@@ -37,8 +38,8 @@ internal sealed partial record HelmCase(string Folder, string Chart, IReadOnlyLi
     public override string ToString() => $"{Chart} {string.Join(' ', Arguments)}".Trim();
 
     /// <summary>
-    /// Parsers of YAML differ in their words and in the line on which they give up: what failed has to agree. Versions of Helm put
-    /// the parts of a template's error on one line or on several: the words and the place have to agree.
+    /// Parsers of YAML differ in their words and in the line on which they give up: what failed has to agree. Versions of Helm
+    /// put the parts of a template's error on one line or on several: the words and the place have to agree.
     /// </summary>
     private static string Mistake(string text)
     {

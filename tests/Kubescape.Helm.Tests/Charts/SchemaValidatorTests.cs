@@ -18,7 +18,9 @@ public sealed class SchemaValidatorTests
     [InlineData("{\"items\":[{\"type\":\"string\"}],\"additionalItems\":false}", "[\"a\",1]", "- at '/1': false schema")]
     [InlineData("{\"uniqueItems\":true}", "[1,2,1]", "- at '': items are not unique: the one at 2 is a copy")]
     [InlineData("{\"contains\":{\"const\":1}}", "[2]", "- at '': no items match contains schema")]
-    [InlineData("{\"additionalProperties\":false,\"properties\":{\"a\":true}}", "{\"a\":1,\"b\":2}", "- at '': additional properties 'b' not allowed")]
+    [InlineData(
+        "{\"additionalProperties\":false,\"properties\":{\"a\":true}}", "{\"a\":1,\"b\":2}",
+        "- at '': additional properties 'b' not allowed")]
     [InlineData("{\"patternProperties\":{\"^x\":{\"type\":\"null\"}}}", "{\"x1\":1}", "- at '/x1': got number, want null")]
     [InlineData("{\"propertyNames\":{\"maxLength\":1}}", "{\"ab\":1}", "- at '/ab': maxLength: got 2, want 1")]
     [InlineData("{\"dependencies\":{\"a\":[\"b\"]}}", "{\"a\":1}", "- at '': property 'b' required, if 'a' property exists")]

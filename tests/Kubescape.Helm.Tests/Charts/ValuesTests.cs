@@ -65,11 +65,15 @@ public sealed class ValuesTests
     }
 
     [Fact]
-    public void Missing_dependencies_are_named() =>
-        Assert.Contains(
-            "missing in charts/ directory: gone",
-            Assert.Single(TestChart.Render(TestChart.Of(
-                ("Chart.yaml", "apiVersion: v2\nname: app\nversion: 1.0.0\ndependencies: [{name: gone, version: 1.x.x}]"))).Problems).Message);
+    public void Missing_dependencies_are_named()
+    {
+        var chart = TestChart.Of(
+            ("Chart.yaml", "apiVersion: v2\nname: app\nversion: 1.0.0\ndependencies: [{name: gone, version: 1.x.x}]"));
+
+        var problem = Assert.Single(TestChart.Render(chart).Problems);
+
+        Assert.Contains("missing in charts/ directory: gone", problem.Message);
+    }
 
     private static string Values(string defaults, string set) =>
         TestChart.Text(TestChart.Of(("values.yaml", defaults), ("templates/a.yaml", "{{ .Values }}")), set);
@@ -80,11 +84,13 @@ public sealed class ValuesTests
         ("charts/sub/values.yaml", subchart),
         ("charts/sub/templates/a.yaml", template));
 
-    private static Chart Dependent(string dependency, string subchart = "a: 1", string template = "on", string values = "", string own = "")
+    private static Chart Dependent(
+        string dependency, string subchart = "a: 1", string template = "on", string values = "", string own = "")
     {
         var files = new List<(string, string)>
         {
-            ("Chart.yaml", $"apiVersion: v2\nname: app\nversion: 1.0.0\ndependencies:\n- name: sub\n  version: ~1.2.0\n  {dependency}\n"),
+            ("Chart.yaml", "apiVersion: v2\nname: app\nversion: 1.0.0\n"
+                + $"dependencies:\n- name: sub\n  version: ~1.2.0\n  {dependency}\n"),
             ("values.yaml", values),
             ("charts/sub/Chart.yaml", "apiVersion: v2\nname: sub\nversion: 1.2.3\n"),
             ("charts/sub/values.yaml", subchart),

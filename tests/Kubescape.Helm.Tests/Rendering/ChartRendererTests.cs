@@ -3,8 +3,9 @@ namespace Kubescape.Helm.Tests;
 public sealed class ChartRendererTests
 {
     [Theory]
-    [InlineData("{{ .Release.Name }} {{ .Release.Namespace }} {{ .Release.Service }} {{ .Release.IsInstall }}", "release-name default Helm true")]
-    [InlineData("{{ .Chart.Name }} {{ .Chart.Version }} {{ .Chart.AppVersion }}|{{ .Chart.Home }}|{{ .Chart.IsRoot }}", "app 1.0.0 ||true")]
+    [InlineData("{{ .Release.Name }} {{ .Release.Namespace }} {{ .Release.Service }}", "release-name default Helm")]
+    [InlineData("{{ .Release.IsInstall }} {{ .Release.IsUpgrade }} {{ .Release.Revision }}", "true false 1")]
+    [InlineData("{{ .Chart.Name }} {{ .Chart.Version }}|{{ .Chart.Home }}|{{ .Chart.IsRoot }}", "app 1.0.0||true")]
     [InlineData("{{ .Template.Name }} {{ .Template.BasePath }}", "app/templates/a.txt app/templates")]
     [InlineData("{{ .Capabilities.KubeVersion }} {{ .Capabilities.KubeVersion.Minor }}", "v1.31.0 31")]
     [InlineData("{{ .Capabilities.APIVersions.Has \"batch/v1\" }} {{ .Capabilities.APIVersions.Has \"x/v1\" }}", "true false")]
@@ -36,7 +37,8 @@ public sealed class ChartRendererTests
     [InlineData("{{ nope }}", "parse error at (app/templates/a.txt:1): function \"nope\" not defined", 1, 4)]
     [InlineData(
         "a: {{ .Values.gone.deep }}",
-        "template: app/templates/a.txt:1:13: executing \"app/templates/a.txt\" at <.Values.gone.deep>: nil pointer evaluating interface {}.deep",
+        "template: app/templates/a.txt:1:13: executing \"app/templates/a.txt\" at <.Values.gone.deep>: "
+            + "nil pointer evaluating interface {}.deep",
         1, 14)]
     [InlineData(
         "{{ include \"bad\" . }}",

@@ -5,7 +5,9 @@ public sealed class OriginLinesTests
     [Fact]
     public void Lines_of_values_come_from_their_action()
     {
-        var chart = TestChart.Of(("templates/a.yaml", "a: 1\n{{ if true -}}\nb: 2\n{{- end }}\nc: {{ .Values.text }}\nd: 4\n"), ("values.yaml", "text: \"x\\n  y\""));
+        var chart = TestChart.Of(
+            ("templates/a.yaml", "a: 1\n{{ if true -}}\nb: 2\n{{- end }}\nc: {{ .Values.text }}\nd: 4\n"),
+            ("values.yaml", "text: \"x\\n  y\""));
 
         var template = Assert.Single(TestChart.Render(chart).Templates);
 

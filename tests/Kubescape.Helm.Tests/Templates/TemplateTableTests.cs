@@ -2,7 +2,7 @@ using Kubescape.Objects;
 
 namespace Kubescape.Helm.Tests;
 
-/// <summary>What Go's text/template makes of these templates was recorded with Go 1.19 and the option <c>missingkey=zero</c>.</summary>
+/// <summary>What Go's text/template makes of these was recorded with Go 1.19 and the option <c>missingkey=zero</c>.</summary>
 public sealed class TemplateTableTests(ITestOutputHelper output)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Templates", "Cases");

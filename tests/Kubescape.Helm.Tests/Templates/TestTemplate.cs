@@ -4,7 +4,7 @@ namespace Kubescape.Helm.Tests;
 internal static class TestTemplate
 {
     private static readonly Dictionary<string, TemplateFunction> Functions = BuiltinFunctions.All
-        .Concat(HelmFunctions.All(new FunctionSources()).Where(function => function.Key is "list" or "dict" or "int64" or "float64"))
+        .Concat(HelmFunctions.All(new FunctionSources()).Where(pair => pair.Key is "list" or "dict" or "int64" or "float64"))
         .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>What it prints, or the error as Go words it.</summary>
@@ -19,7 +19,8 @@ internal static class TestTemplate
             }
 
             var output = new TemplateOutput(1_000_000, hasOrigins: false);
-            TemplateExecution.Run(templates.Find("t")!, templates, new TemplateBudget(new TemplateLimits { MaxSteps = 100_000 }), output, data);
+            var budget = new TemplateBudget(new TemplateLimits { MaxSteps = 100_000 });
+            TemplateExecution.Run(templates.Find("t")!, templates, budget, output, data);
             return output.ToString();
         }
         catch (TemplateException error)

@@ -12,7 +12,7 @@ internal static class ImportedValues
             return chart;
         }
 
-        // Null in the chart's own values has done its work here, and the defaults of a sub-chart come back later; so it is in Helm.
+        // Null in the chart's own values has done its work here; the defaults of a sub-chart come back later, as in Helm.
         var values = CoalescedValues.Of(chart, ValueTree.NewMap());
         ValueTree.RemoveNulls(values);
         var imported = ValueTree.NewMap();

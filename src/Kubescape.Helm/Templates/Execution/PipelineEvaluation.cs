@@ -232,7 +232,8 @@ internal sealed class PipelineEvaluation(string template, TemplateBudget budget)
     }
 
     /// <summary>Go finds a wrong number of arguments at the name, a wrong type at the last one, all else in the call.</summary>
-    private TemplateException Failure(string name, TemplateException error, TemplateNode? called, TemplateNode call, TemplateNode? last)
+    private TemplateException Failure(
+        string name, TemplateException error, TemplateNode? called, TemplateNode call, TemplateNode? last)
     {
         if (error.IsLimit && error.Line > 0)
         {
