@@ -48,7 +48,7 @@ internal sealed partial record HelmCase(
         return SpaceOrColon.Replace(mistake.Replace("template: ", "", StringComparison.Ordinal), " ").Trim();
     }
 
-    [GeneratedRegex(@":?\s+")]
+    [GeneratedRegex(@":?\s+", RegexOptions.None, 1000)]
     private static partial Regex SpaceOrColon { get; }
 
     private static string? Difference(
