@@ -12,4 +12,16 @@ public sealed class TemplateException(string message) : Exception(message)
 
     /// <summary>1-based column, in UTF-16 code units; 0 until it is known.</summary>
     public int Column { get; init; }
+
+    /// <summary>What is wrong and where, in the words of Go; the message alone until the place is known.</summary>
+    public string Description { get => field ?? Message; init; }
+
+    /// <summary>What the template says when it refuses to be rendered; <see langword="null"/> for other mistakes.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>Template, line and column as Go writes them; empty until they are known.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Whether carrying on is of no use: a limit on all templates together is reached.</summary>
+    internal bool IsLimit { get; init; }
 }

@@ -1,0 +1,8 @@
+namespace Kubescape.Helm;
+
+internal enum BranchKind
+{
+    If,
+    With,
+    Range,
+}
