@@ -1,8 +1,6 @@
-using System.Diagnostics;
-
 namespace Kubescape.Helm.Tests;
 
-public sealed class RenderingCostTests(ITestOutputHelper output)
+public sealed class LargeChartTests
 {
     private const string Helpers = """
         {{- define "app.fullname" -}}
@@ -52,19 +50,14 @@ public sealed class RenderingCostTests(ITestOutputHelper output)
         """;
 
     [Fact]
-    public void A_chart_of_a_hundred_templates_costs_little()
+    public void Renders_a_chart_of_a_hundred_templates()
     {
         var files = Enumerable.Range(0, 100).Select(number => ($"templates/deployment-{number:000}.yaml", Deployment));
         var chart = TestChart.Of([("values.yaml", Values), ("templates/_helpers.tpl", Helpers), .. files]);
-        TestChart.Render(chart); // The first time is the compiler's.
 
-        var watch = Stopwatch.StartNew();
         var rendered = TestChart.Render(chart);
-        watch.Stop();
 
-        output.WriteLine($"{watch.Elapsed.TotalMilliseconds:0} ms");
         Assert.Empty(rendered.Problems);
         Assert.Equal(100, rendered.Manifests.Count);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
     }
 }
